@@ -1,0 +1,2 @@
+/** Lesson 01: from tokens to vectors. */
+package attention.embed;

@@ -1,0 +1,83 @@
+package attention.head;
+
+import attention.mix.Mixing;
+import attention.mix.WeightedSum;
+import attention.project.LinearProjection;
+import attention.project.Projection;
+import attention.score.ScaledDotProductScores;
+import attention.score.Scores;
+import attention.tensor.Shapes;
+import attention.trace.Trace;
+import attention.weight.Softmax;
+import attention.weight.Weighting;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * One head of self-attention: {@code softmax(Q·Kᵀ/√d_k)·V}, with Q, K and V all projected from the
+ * same embeddings.
+ *
+ * <p>Every step is a part that can be exchanged for another of its kind, a learner's own among
+ * them. Vaswani et al. 2017, section 3.2.
+ *
+ * @param toQueries embeddings {@code [n, d_model]} to queries {@code [n, d_k]}
+ * @param toKeys embeddings {@code [n, d_model]} to keys {@code [n, d_k]}
+ * @param toValues embeddings {@code [n, d_model]} to values {@code [n, d_v]}
+ * @param similarity queries and keys to scores {@code [n, n]}
+ * @param weighting scores to weights {@code [n, n]}
+ * @param mixing weights and values to context {@code [n, d_v]}
+ */
+public record SelfAttention(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing) {
+
+  /**
+   * Scaled dot-product attention, as in the paper.
+   *
+   * @param wq {@code [d_k, d_model]}
+   * @param wk {@code [d_k, d_model]}
+   * @param wv {@code [d_v, d_model]}
+   * @throws attention.tensor.ShapeException if the three disagree on d_model, or wq and wk on d_k
+   */
+  public static SelfAttention scaledDotProduct(INDArray wq, INDArray wk, INDArray wv) {
+    Shapes.ofParameter("wq", wq, "d_k", "d_model")
+        .parameter("wk", wk, "d_k", "d_model")
+        .parameter("wv", wv, "d_v", "d_model");
+    return new SelfAttention(
+        new LinearProjection(wq),
+        new LinearProjection(wk),
+        new LinearProjection(wv),
+        new ScaledDotProductScores(),
+        new Softmax(),
+        new WeightedSum());
+  }
+
+  /**
+   * Gives every token its context.
+   *
+   * @param embeddings {@code [n, d_model]} or {@code [batch, n, d_model]}
+   * @return a new array {@code [n, d_v]} or {@code [batch, n, d_v]}
+   * @throws attention.tensor.ShapeException if a step's shapes do not fit
+   */
+  public INDArray of(INDArray embeddings) {
+    return of(embeddings, Trace.none());
+  }
+
+  /**
+   * The same, while a trace looks on.
+   *
+   * @param trace sees embeddings, queries, keys, values, scores, scaled, weights and context
+   */
+  public INDArray of(INDArray embeddings, Trace trace) {
+    trace.see("embeddings", embeddings);
+    INDArray queries = trace.see("queries", toQueries.of(embeddings));
+    INDArray keys = trace.see("keys", toKeys.of(embeddings));
+    INDArray values = trace.see("values", toValues.of(embeddings));
+    INDArray scores = similarity.between(queries, keys, trace);
+    INDArray weights = trace.see("weights", weighting.of(scores));
+    return trace.see("context", mixing.of(weights, values));
+  }
+}

@@ -1,0 +1,2 @@
+/** Lesson 06: the steps together are attention. */
+package attention.head;

@@ -1,0 +1,2 @@
+/** Lesson 05: weights and values become context. */
+package attention.mix;

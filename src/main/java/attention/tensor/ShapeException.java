@@ -1,0 +1,11 @@
+package attention.tensor;
+
+/** An argument whose shape does not fit a step, or does not fit the arguments before it. */
+public final class ShapeException extends IllegalArgumentException {
+  /**
+   * @param message names the argument, its shape, the shape needed and who fixed it
+   */
+  public ShapeException(String message) {
+    super(message);
+  }
+}

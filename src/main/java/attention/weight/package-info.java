@@ -1,0 +1,2 @@
+/** Lesson 04: scores become weights. */
+package attention.weight;
