@@ -1,0 +1,2 @@
+/** The command line: {@code ./attention}. */
+package attention.cli;

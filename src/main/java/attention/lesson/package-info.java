@@ -1,0 +1,2 @@
+/** The syllabus: one id a lesson, the same in every folder. */
+package attention.lesson;
