@@ -1,0 +1,119 @@
+package attention.derive;
+
+import attention.exact.ExactAttention;
+import attention.exact.ExactMatrix;
+import attention.exact.Fractions;
+import attention.example.Example;
+import attention.trace.Recording;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Derives any cell of a self-attention from the numbers one step before it. */
+public final class Derivations {
+  private final Example example;
+  private final Recording recording;
+
+  /**
+   * Derives cells of one calculation.
+   *
+   * @param example the problem
+   * @param recording what {@link Example#run()} recorded of it
+   */
+  public Derivations(Example example, Recording recording) {
+    this.example = example;
+    this.recording = recording;
+  }
+
+  /**
+   * Derives a cell in decimals: {@code e^4.6188 / (e^3.4641 + e^4.6188) = 0.7604}.
+   *
+   * @throws attention.problem.Problem if the cell lies outside its matrix
+   */
+  public Derivation inDecimals(Cell cell) {
+    double value = value(cell);
+    int i = cell.row();
+    int j = cell.column();
+    return new Derivation(
+        cell,
+        working(
+            switch (cell.step()) {
+              case EMBEDDINGS -> Decimal.text(value);
+              case QUERIES -> products(row("embeddings", i), row(example.wq(), j));
+              case KEYS -> products(row("embeddings", i), row(example.wk(), j));
+              case VALUES -> products(row("embeddings", i), row(example.wv(), j));
+              case SCORES -> products(row("queries", i), row("keys", j));
+              case SCALED -> Decimal.text(row("scores", i)[j - 1]) + " / √" + example.wk().rows();
+              case WEIGHTS -> share(row("scaled", i), j);
+              case CONTEXT -> products(row("weights", i), column("values", j));
+            },
+            Decimal.text(value)),
+        value);
+  }
+
+  /**
+   * Derives a cell with nothing rounded: {@code e^(8/√3) / (e^(6/√3) + e^(8/√3)) = 0.7604}, the
+   * decimals beside it.
+   *
+   * @throws attention.problem.Problem if the cell lies outside its matrix
+   */
+  public Derivation exactly(Cell cell) {
+    double value = value(cell);
+    int row = cell.row() - 1;
+    int column = cell.column() - 1;
+    ExactAttention exact = example.exactly();
+    return new Derivation(
+        cell,
+        switch (cell.step()) {
+          case EMBEDDINGS -> Fractions.text(example.embeddings().get(row, column));
+          case QUERIES -> product(example.embeddings(), row, example.wq(), column, exact.queries());
+          case KEYS -> product(example.embeddings(), row, example.wk(), column, exact.keys());
+          case VALUES -> product(example.embeddings(), row, example.wv(), column, exact.values());
+          case SCORES -> product(exact.queries(), row, exact.keys(), column, exact.scores());
+          case SCALED -> working(exact.scaled(row, column), Decimal.text(value));
+          case WEIGHTS -> working(exact.weight(row, column), Decimal.text(value));
+          case CONTEXT -> working(exact.context(row, column), Decimal.text(value));
+        },
+        value);
+  }
+
+  private double value(Cell cell) {
+    INDArray result = recording.get(cell.step().label());
+    cell.requireWithin(result.rows(), result.columns());
+    return result.getDouble(cell.row() - 1, cell.column() - 1);
+  }
+
+  private double[] row(String step, int row) {
+    return recording.get(step).getRow(row - 1L).toDoubleVector();
+  }
+
+  private double[] column(String step, int column) {
+    return recording.get(step).getColumn(column - 1L).toDoubleVector();
+  }
+
+  private static double[] row(ExactMatrix matrix, int row) {
+    return matrix.toArray().getRow(row - 1L).toDoubleVector();
+  }
+
+  private static String products(double[] left, double[] right) {
+    return Terms.sum(left.length, m -> Decimal.factor(left[m]) + "·" + Decimal.factor(right[m]));
+  }
+
+  private static String product(
+      ExactMatrix left, int row, ExactMatrix right, int column, ExactMatrix result) {
+    return working(
+        Terms.sum(
+            left.columns(),
+            m -> Fractions.factor(left.get(row, m)) + "·" + Fractions.factor(right.get(column, m))),
+        Fractions.text(result.get(row, column)));
+  }
+
+  private static String share(double[] scaled, int column) {
+    return "e^%s / (%s)"
+        .formatted(
+            Decimal.factor(scaled[column - 1]),
+            Terms.sum(scaled.length, k -> "e^" + Decimal.factor(scaled[k])));
+  }
+
+  private static String working(String terms, String result) {
+    return terms.equals(result) ? result : terms + " = " + result;
+  }
+}

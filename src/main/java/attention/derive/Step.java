@@ -1,0 +1,80 @@
+package attention.derive;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of scaled dot-product self-attention, in order, as a trace names them. */
+public enum Step {
+  EMBEDDINGS("embeddings", "E", "given, one row a token", "E", "E[%1$d,%2$d] is given"),
+  QUERIES(
+      "queries", "Q", "Q = E·W_Qᵀ", "Q = E W_Q^\\top", "Q[%1$d,%2$d] = Σ_m E[%1$d,m]·W_Q[%2$d,m]"),
+  KEYS("keys", "K", "K = E·W_Kᵀ", "K = E W_K^\\top", "K[%1$d,%2$d] = Σ_m E[%1$d,m]·W_K[%2$d,m]"),
+  VALUES(
+      "values", "V", "V = E·W_Vᵀ", "V = E W_V^\\top", "V[%1$d,%2$d] = Σ_m E[%1$d,m]·W_V[%2$d,m]"),
+  SCORES("scores", "S", "S = Q·Kᵀ", "S = Q K^\\top", "S[%1$d,%2$d] = Σ_m Q[%1$d,m]·K[%2$d,m]"),
+  SCALED("scaled", "S/√d_k", "S / √d_k", "S / \\sqrt{d_k}", "S[%1$d,%2$d] / √d_k"),
+  WEIGHTS(
+      "weights",
+      "A",
+      "A = softmax(S / √d_k), each row by itself",
+      "A = \\operatorname{softmax}(S / \\sqrt{d_k})",
+      "A[%1$d,%2$d] = e^s[%1$d,%2$d] / Σ_j e^s[%1$d,j], with s = S / √d_k"),
+  CONTEXT("context", "C", "C = A·V", "C = A V", "C[%1$d,%2$d] = Σ_j A[%1$d,j]·V[j,%2$d]");
+
+  private final String label;
+  private final String symbol;
+  private final String formula;
+  private final String latex;
+  private final String cellFormula;
+
+  Step(String label, String symbol, String formula, String latex, String cellFormula) {
+    this.label = label;
+    this.symbol = symbol;
+    this.formula = formula;
+    this.latex = latex;
+    this.cellFormula = cellFormula;
+  }
+
+  /** The name in a trace: {@code scores}. */
+  public String label() {
+    return label;
+  }
+
+  /** The letter that stands for the matrix: {@code S}. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** How it is computed: {@code S = Q·Kᵀ}. */
+  public String formula() {
+    return formula;
+  }
+
+  /** The formula for LaTeX, without dollar signs. */
+  public String latex() {
+    return latex;
+  }
+
+  /**
+   * How one cell is computed: {@code S[2,3] = Σ_m Q[2,m]·K[3,m]}.
+   *
+   * @param row from 1
+   * @param column from 1
+   */
+  public String formula(int row, int column) {
+    return cellFormula.formatted(row, column);
+  }
+
+  /** Finds a step by its name or its letter. */
+  public static Optional<Step> named(String text) {
+    return Arrays.stream(values())
+        .filter(step -> step.label.equalsIgnoreCase(text) || step.symbol.equals(text))
+        .findFirst();
+  }
+
+  /** The names of all steps, in order. */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(Step::label).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** How one cell of a calculation comes about, term by term. */
+package attention.derive;

@@ -1,0 +1,2 @@
+/** A small problem as a folder of plain files: embeddings, three weight matrices, token names. */
+package attention.example;
