@@ -1,0 +1,32 @@
+package attention.view;
+
+/** Text put into HTML, and the styles that all of the course's tables share. */
+final class Html {
+  // Grey lines and inherited colours, so that a table sits well on a light and on a dark page.
+  static final String TABLE =
+      "border-collapse:collapse;margin:.4em 0 .8em;color:inherit;background:transparent;"
+          + "font-variant-numeric:tabular-nums";
+  static final String CAPTION =
+      "caption-side:top;text-align:left;color:inherit;padding:0 0 .3em;white-space:nowrap";
+  static final String QUIET = "opacity:.65;font-weight:normal";
+  static final String COLUMN_NAME =
+      "text-align:right;padding:.25em .8em;color:inherit;background:transparent;"
+          + "border:0;border-bottom:1px solid rgba(128,128,128,.6)";
+  static final String ROW_NAME =
+      "text-align:left;padding:.25em .8em;color:inherit;background:transparent;"
+          + "border:0;border-right:1px solid rgba(128,128,128,.6);white-space:pre";
+  static final String CELL =
+      "text-align:right;padding:.25em .8em;color:inherit;background:transparent;"
+          + "border:0;border-bottom:1px solid rgba(128,128,128,.2);white-space:pre";
+
+  private Html() {}
+
+  /** The text, safe between tags and in a quoted attribute. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
