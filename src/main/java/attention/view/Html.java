@@ -1,7 +1,7 @@
 package attention.view;
 
 /** Text put into HTML, and the styles that all of the course's tables share. */
-final class Html {
+public final class Html {
   // Grey lines and inherited colours, so that a table sits well on a light and on a dark page.
   static final String TABLE =
       "border-collapse:collapse;margin:.4em 0 .8em;color:inherit;background:transparent;"
@@ -22,7 +22,7 @@ final class Html {
   private Html() {}
 
   /** The text, safe between tags and in a quoted attribute. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 /** A matrix as LaTeX, without the names of its rows and columns. */
 final class MatrixLatex {
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z](_[A-Za-z0-9]+)?");
-  private static final Pattern FORMULA = Pattern.compile("[-+·/^()√∞… 0-9.eE]+");
 
   private MatrixLatex() {}
 
@@ -22,32 +21,12 @@ final class MatrixLatex {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(MatrixLatex::cell).collect(Collectors.joining(" & "));
+    return cells.stream().map(Latex::of).collect(Collectors.joining(" & "));
   }
 
   private static String name(String name) {
     return SYMBOL.matcher(name).matches()
         ? name.replaceFirst("_(.+)", "_{$1}")
-        : "\\text{" + escaped(name) + "}";
-  }
-
-  private static String cell(String text) {
-    if (!FORMULA.matcher(text).matches()) {
-      return "\\text{" + escaped(text) + "}";
-    }
-    return text.replaceAll("√(\\d+)", "\\\\sqrt{$1}")
-        .replaceAll("\\^\\(([^()]*)\\)", "^{$1}")
-        .replaceAll("(\\d)e\\+?(-?\\d+)", "$1 \\\\cdot 10^{$2}")
-        .replace("·", " \\cdot ")
-        .replace("∞", "\\infty")
-        .replace("…", "\\cdots");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\u0000")
-        .replaceAll("[#$%&_{}]", "\\\\$0")
-        .replace("~", "\\textasciitilde{}")
-        .replace("^", "\\textasciicircum{}")
-        .replace("\u0000", "\\textbackslash{}");
+        : "\\text{" + Latex.escaped(name) + "}";
   }
 }

@@ -1,0 +1,114 @@
+package attention.cli;
+
+import attention.derive.Cell;
+import attention.derive.Derivations;
+import attention.example.Example;
+import attention.example.ExampleFolder;
+import attention.report.CsvFormat;
+import attention.report.HtmlFormat;
+import attention.report.JsonFormat;
+import attention.report.LatexFormat;
+import attention.report.MarkdownFormat;
+import attention.report.TextFormat;
+import attention.report.Walkthrough;
+import attention.report.WalkthroughFormat;
+import attention.trace.Recording;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./attention trace}: every step of a calculation, or how one cell comes about. */
+@Command(
+    name = "trace",
+    description = "Show every step of the worked example, or of a folder in its format.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./attention trace",
+      "  ./attention trace one-hot --exact",
+      "  ./attention trace small-integers --cell scores[2,3]",
+      "  ./attention trace path/to/folder --format json"
+    })
+final class TraceCommand implements Callable<Integer> {
+  private enum Format {
+    TEXT,
+    MARKDOWN,
+    LATEX,
+    HTML,
+    JSON,
+    CSV
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      defaultValue = "small-integers",
+      description = {
+        "A folder with embeddings.csv, wq.csv, wk.csv, wv.csv and perhaps tokens.txt, or a worked "
+            + "example: one-hot, small-integers (the default)."
+      })
+  private String folder;
+
+  @Option(
+      names = "--cell",
+      paramLabel = "STEP[ROW,COLUMN]",
+      description = "Show how one cell comes about, such as scores[2,3]; rows and columns from 1.")
+  private String cell;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text (the default), markdown, latex, html, json or csv.")
+  private Format format;
+
+  @Option(
+      names = "--exact",
+      description = "Round nothing: fractions, multiples of 1/√d_k, powers of e.")
+  private boolean exact;
+
+  @Option(
+      names = "--full",
+      description = "Write matrices of more than 12 rows or columns in full, not shortened with ….")
+  private boolean full;
+
+  @Override
+  public Integer call() {
+    Example example = ExampleFolder.read(ExampleFolder.find(folder));
+    Recording recording = example.run();
+    PrintWriter out = spec.commandLine().getOut();
+    if (cell == null) {
+      writer().write(walkthrough(example, recording), out);
+    } else {
+      Derivations derivations = new Derivations(example, recording);
+      Cell wanted = Cell.parse(cell);
+      writer().write(exact ? derivations.exactly(wanted) : derivations.inDecimals(wanted), out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private Walkthrough walkthrough(Example example, Recording recording) {
+    return exact
+        ? Walkthrough.exactly(example, recording)
+        : Walkthrough.inDecimals(example, recording);
+  }
+
+  private WalkthroughFormat writer() {
+    return switch (format) {
+      case TEXT -> new TextFormat(name -> Ansi.AUTO.string("@|bold,cyan " + name + "|@"), full);
+      case MARKDOWN -> new MarkdownFormat(full);
+      case LATEX -> new LatexFormat(full);
+      case HTML -> new HtmlFormat(full);
+      case JSON -> new JsonFormat();
+      case CSV -> new CsvFormat();
+    };
+  }
+}

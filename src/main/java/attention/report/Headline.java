@@ -1,0 +1,25 @@
+package attention.report;
+
+import attention.example.Example;
+import java.util.List;
+
+/** What a walkthrough is of, in one line. */
+final class Headline {
+  private static final int NAMED = 8;
+
+  private Headline() {}
+
+  static String of(Example example) {
+    List<String> tokens = example.tokens();
+    String names = String.join(" ", tokens.subList(0, Math.min(NAMED, tokens.size())));
+    return "Self-attention of %d %s (%s%s): d_model = %d, d_k = %d, d_v = %d"
+        .formatted(
+            tokens.size(),
+            tokens.size() == 1 ? "token" : "tokens",
+            names,
+            tokens.size() > NAMED ? " …" : "",
+            example.embeddings().columns(),
+            example.wk().rows(),
+            example.wv().rows());
+  }
+}

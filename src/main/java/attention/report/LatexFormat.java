@@ -1,0 +1,52 @@
+package attention.report;
+
+import attention.derive.Derivation;
+import attention.example.Example;
+import attention.view.Latex;
+import java.io.PrintWriter;
+
+/** A walkthrough as a LaTeX document that needs amsmath alone. */
+public final class LatexFormat implements WalkthroughFormat {
+  private static final String PREAMBLE =
+      """
+      \\documentclass{article}
+      \\usepackage{amsmath}
+      \\setcounter{MaxMatrixCols}{%d}
+      \\begin{document}
+      """;
+
+  private final boolean full;
+
+  /**
+   * LaTeX.
+   *
+   * @param full whether long matrices are written in full rather than shortened with …
+   */
+  public LatexFormat(boolean full) {
+    this.full = full;
+  }
+
+  @Override
+  public void write(Walkthrough walkthrough, PrintWriter out) {
+    Example example = walkthrough.example();
+    int widest = Math.max(example.tokens().size(), example.embeddings().columns());
+    out.print(
+        PREAMBLE.formatted(Math.max(widest, Math.max(example.wk().rows(), example.wv().rows()))));
+    MatrixViews.weights(example)
+        .forEach(view -> display(MatrixViews.sized(view, full).latex(), out));
+    for (StepResult result : walkthrough.steps()) {
+      String matrix = MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).latex();
+      display(result.step().latex() + " = " + matrix, out);
+    }
+    out.println("\\end{document}");
+  }
+
+  @Override
+  public void write(Derivation derivation, PrintWriter out) {
+    display(Latex.of(derivation.working()), out);
+  }
+
+  private static void display(String formula, PrintWriter out) {
+    out.println("\\[\n" + formula + "\n\\]");
+  }
+}

@@ -1,0 +1,52 @@
+package attention.report;
+
+import attention.derive.Derivation;
+import attention.example.Example;
+import java.io.PrintWriter;
+
+/** A walkthrough for a page of GitHub's Markdown. */
+public final class MarkdownFormat implements WalkthroughFormat {
+  private final boolean full;
+
+  /**
+   * Markdown.
+   *
+   * @param full whether long matrices are written in full rather than shortened with …
+   */
+  public MarkdownFormat(boolean full) {
+    this.full = full;
+  }
+
+  @Override
+  public void write(Walkthrough walkthrough, PrintWriter out) {
+    Example example = walkthrough.example();
+    out.println("# " + Headline.of(example));
+    out.println();
+    out.println("## given");
+    writeGiven(out, example);
+    for (StepResult result : walkthrough.steps()) {
+      out.println();
+      out.println("## " + result.step().label());
+      out.println();
+      out.println("$" + result.step().latex() + "$");
+      out.println();
+      out.print(MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).markdown());
+    }
+  }
+
+  @Override
+  public void write(Derivation derivation, PrintWriter out) {
+    out.println("`" + derivation.formula() + "`");
+    out.println();
+    out.println("`" + derivation.working() + "`");
+  }
+
+  private void writeGiven(PrintWriter out, Example example) {
+    MatrixViews.weights(example)
+        .forEach(
+            view -> {
+              out.println();
+              out.print(MatrixViews.sized(view, full).markdown());
+            });
+  }
+}

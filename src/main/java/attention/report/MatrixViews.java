@@ -1,0 +1,67 @@
+package attention.report;
+
+import attention.derive.Step;
+import attention.exact.ExactMatrix;
+import attention.exact.Fractions;
+import attention.example.Example;
+import attention.view.MatrixView;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The matrices of a walkthrough with the names of their rows and columns. */
+final class MatrixViews {
+  private MatrixViews() {}
+
+  /** A step in decimals, its rows named by tokens, and its columns too where they are keys. */
+  static MatrixView decimals(StepResult result, List<String> tokens) {
+    return named(MatrixView.of("", result.values()), result.step(), tokens);
+  }
+
+  /** A step in fractions and roots. */
+  static MatrixView exact(StepResult result, List<String> tokens) {
+    return named(MatrixView.ofText("", exactCells(result)), result.step(), tokens);
+  }
+
+  /** A step without rounding where that was asked for, else in decimals. */
+  static MatrixView shown(StepResult result, List<String> tokens) {
+    return result.exact().isPresent() ? exact(result, tokens) : decimals(result, tokens);
+  }
+
+  /** The three weight matrices as the example gives them. */
+  static List<MatrixView> weights(Example example) {
+    return List.of(
+        given("W_Q", example.wq()), given("W_K", example.wk()), given("W_V", example.wv()));
+  }
+
+  private static MatrixView given(String name, ExactMatrix weights) {
+    return MatrixView.ofText(
+        name,
+        IntStream.range(0, weights.rows())
+            .mapToObj(row -> weights.row(row).stream().map(Fractions::text).toList())
+            .toList());
+  }
+
+  /** All of a matrix, or as much as a reader follows. */
+  static MatrixView sized(MatrixView view, boolean full) {
+    return full ? view.full() : view;
+  }
+
+  private static List<List<String>> exactCells(StepResult result) {
+    StepResult.ExactCells exact = result.exact().orElseThrow();
+    return IntStream.range(0, result.values().rows())
+        .mapToObj(
+            row ->
+                IntStream.range(0, result.values().columns())
+                    .mapToObj(column -> exact.at(row, column))
+                    .toList())
+        .toList();
+  }
+
+  private static MatrixView named(MatrixView view, Step step, List<String> tokens) {
+    MatrixView rows = view.rows(tokens);
+    return switch (step) {
+      case SCORES, SCALED, WEIGHTS -> rows.columns(tokens);
+      case EMBEDDINGS, QUERIES, KEYS, VALUES, CONTEXT -> rows;
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package attention.report;
+
+import attention.derive.Step;
+import java.util.Optional;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A step's result.
+ *
+ * @param step which step
+ * @param values its matrix
+ * @param exact the same without rounding, where that was asked for
+ */
+public record StepResult(Step step, INDArray values, Optional<ExactCells> exact) {
+  /** Writes a cell without rounding. */
+  @FunctionalInterface
+  public interface ExactCells {
+    /** The cell in a row and a column, both from 0. */
+    String at(int row, int column);
+  }
+}

@@ -1,0 +1,79 @@
+package attention.report;
+
+import attention.derive.Decimal;
+import attention.derive.Derivation;
+import attention.derive.Step;
+import attention.example.Example;
+import attention.view.MatrixView;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A walkthrough for a terminal of 80 columns. */
+public final class TextFormat implements WalkthroughFormat {
+  private final UnaryOperator<String> emphasis;
+  private final boolean full;
+
+  /**
+   * Plain or emphasised text.
+   *
+   * @param emphasis makes a step's name stand out, or returns it as it is
+   * @param full whether long matrices are written in full rather than shortened with …
+   */
+  public TextFormat(UnaryOperator<String> emphasis, boolean full) {
+    this.emphasis = emphasis;
+    this.full = full;
+  }
+
+  @Override
+  public void write(Walkthrough walkthrough, PrintWriter out) {
+    Example example = walkthrough.example();
+    out.println(Lines.wrapped(Headline.of(example), 0));
+    for (StepResult result : walkthrough.steps()) {
+      out.println();
+      Step step = result.step();
+      out.println(emphasis.apply(step.label()) + "   " + step.formula());
+      writeMatrix(result, example.tokens(), out);
+      if (step == Step.EMBEDDINGS) {
+        writeGiven(example, out);
+      }
+    }
+  }
+
+  @Override
+  public void write(Derivation derivation, PrintWriter out) {
+    out.println(emphasis.apply(derivation.cell().toString()) + "   " + derivation.formula());
+    out.println(Lines.wrapped(derivation.working(), 2));
+  }
+
+  private void writeMatrix(StepResult result, List<String> tokens, PrintWriter out) {
+    if (result.exact().isEmpty()) {
+      out.print(MatrixViews.sized(MatrixViews.decimals(result, tokens), full).text());
+      return;
+    }
+    switch (result.step()) {
+      case WEIGHTS, CONTEXT -> writeCells(result, out);
+      default -> out.print(MatrixViews.sized(MatrixViews.exact(result, tokens), full).text());
+    }
+  }
+
+  /** A weight written out is too wide for a column of a table: one line, or more, a cell. */
+  private static void writeCells(StepResult result, PrintWriter out) {
+    for (int row = 0; row < result.values().rows(); row++) {
+      for (int column = 0; column < result.values().columns(); column++) {
+        String name = "%s[%d,%d] = ".formatted(result.step().symbol(), row + 1, column + 1);
+        String exact = result.exact().orElseThrow().at(row, column);
+        String decimal = Decimal.text(result.values().getDouble(row, column));
+        out.println(Lines.wrapped(name + exact + " = " + decimal, name.length()));
+      }
+    }
+  }
+
+  private void writeGiven(Example example, PrintWriter out) {
+    out.println();
+    out.println(emphasis.apply("weight matrices") + "   given, one row an output feature");
+    for (MatrixView weights : MatrixViews.weights(example)) {
+      out.print(MatrixViews.sized(weights, full).text());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** A calculation as a document: text, Markdown, LaTeX, HTML, JSON or CSV. */
+package attention.report;
