@@ -1,0 +1,81 @@
+package attention.kernel;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Optional;
+import jdk.jshell.execution.DirectExecutionControl;
+
+/**
+ * Runs JShell's snippets in this very JVM and keeps the value of the last one aside. JShell itself
+ * is handed an empty string: it would turn every value, however large, into text.
+ */
+final class InProcessControl extends DirectExecutionControl {
+  private final CellThread thread = new CellThread();
+  private Object value;
+  private Class<?> holder;
+  private volatile boolean stopAsked;
+  private CellThread.Ending ending;
+
+  /** To be called before a cell: what was is forgotten. */
+  void begin() {
+    stopAsked = false;
+    ending = null;
+    value = null;
+  }
+
+  /** The value of the last snippet; it is handed out once. */
+  Object takeValue() {
+    Object taken = value;
+    value = null;
+    return taken;
+  }
+
+  /** How the cell ended, if the reader stopped it. */
+  Optional<CellThread.Ending> stopped() {
+    return Optional.ofNullable(ending);
+  }
+
+  /** Lets go of the value that JShell keeps in a static field for each unnamed expression. */
+  void release(String variable) {
+    try {
+      Field field = holder.getDeclaredField(variable);
+      if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+        field.setAccessible(true);
+        field.set(null, null);
+      }
+    } catch (ReflectiveOperationException absent) {
+      throw new IllegalStateException(
+          "JShell no longer keeps " + variable + " where it did", absent);
+    }
+  }
+
+  @Override
+  protected String invoke(Method snippet) throws Exception {
+    holder = snippet.getDeclaringClass();
+    value = null;
+    try {
+      value = thread.run(() -> snippet.invoke(null));
+      if (stopAsked) {
+        ending = CellThread.Ending.STOPPED;
+      }
+      return "";
+    } catch (CellThread.Stopped stopped) {
+      ending = stopped.ending();
+      throw new StoppedException();
+    } catch (InvocationTargetException thrown) {
+      if (stopAsked) {
+        ending = CellThread.Ending.STOPPED;
+        throw new StoppedException();
+      }
+      throw thrown;
+    }
+  }
+
+  @Override
+  public void stop() {
+    stopAsked = true;
+    thread.stop();
+  }
+}
