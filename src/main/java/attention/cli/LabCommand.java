@@ -1,0 +1,76 @@
+package attention.cli;
+
+import attention.lab.CourseFolders;
+import attention.lab.Lab;
+import attention.lab.LearnersKernel;
+import attention.lab.Progress;
+import attention.lesson.Lesson;
+import attention.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./attention lab}: the notebooks, opened or executed. */
+@Command(
+    name = "lab",
+    description = {
+      "Opens the notebooks in Jupyter, or executes them.",
+      "Uses the Jupyter on the PATH; where there is none, installs one under target/."
+    })
+final class LabCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "LESSON",
+      arity = "0..*",
+      description = "Such as 04-softmax, 4 or softmax. With --execute: all if none is named.")
+  private List<String> lessons = List.of();
+
+  @Option(
+      names = "--execute",
+      description = "Run every cell, top to bottom, without a browser; 1 if a cell fails.")
+  private boolean execute;
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      description = "Execute so many at a time. Default: as many as there are processors.")
+  private Integer parallel;
+
+  @Option(
+      names = "--kernel",
+      paramLabel = "KERNEL",
+      description =
+          "A kernel you have installed instead of the course's: ${COMPLETION-CANDIDATES}.")
+  private LearnersKernel kernel;
+
+  @Option(names = "--no-browser", description = "Only print the address.")
+  private boolean noBrowser;
+
+  @Override
+  public Integer call() {
+    List<Lesson> named = lessons.stream().map(Lesson::named).toList();
+    int atOnce = parallel == null ? Runtime.getRuntime().availableProcessors() : parallel;
+    if (atOnce < 1) {
+      throw new Problem("--parallel needs a number from 1 up, not %d.".formatted(atOnce));
+    }
+    var out = spec.commandLine().getOut();
+    Lab lab =
+        Lab.ready(
+            CourseFolders.ofLauncher(),
+            Optional.ofNullable(kernel),
+            new Progress(spec.commandLine().getErr()));
+    if (execute) {
+      List<Lesson> wanted = named.isEmpty() ? List.of(Lesson.values()) : named;
+      boolean passed = lab.execute(wanted, atOnce, result -> out.println(result.report()));
+      return passed ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+    return lab.open(named.stream().findFirst(), !noBrowser);
+  }
+}

@@ -1,0 +1,121 @@
+package attention.lab;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * A program to run, whose output is kept.
+ *
+ * @param words the program and its arguments
+ * @param folder where it runs
+ * @param environment variables set for it, beside those of this JVM
+ */
+record Command(List<String> words, Path folder, Map<String, String> environment) {
+  /**
+   * What a program left behind.
+   *
+   * @param status its exit status; -1 if it could not be started or was stopped here
+   */
+  record Outcome(int status, String out, String err) {
+    boolean good() {
+      return status == 0;
+    }
+
+    /** The last line it said that is not blank: most programs put the reason there. */
+    String lastWord() {
+      return Stream.of(err, out)
+          .flatMap(
+              text -> text.lines().filter(line -> !line.isBlank()).reduce((a, b) -> b).stream())
+          .findFirst()
+          .orElse("it said nothing");
+    }
+  }
+
+  static Command of(Path folder, String... words) {
+    return new Command(List.of(words), folder, Map.of());
+  }
+
+  Command with(Map<String, String> more) {
+    return new Command(words, folder, more);
+  }
+
+  /** Words added at the end. */
+  Command and(String... more) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(List.of(more));
+    return new Command(all, folder, environment);
+  }
+
+  ProcessBuilder builder() {
+    ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /**
+   * Runs the program to its end.
+   *
+   * @param silence how long it may say nothing before it is taken for stuck and stopped
+   */
+  Outcome run(Duration silence) {
+    Process process;
+    try {
+      process = Children.start(builder());
+      process.getOutputStream().close();
+    } catch (IOException exception) {
+      return new Outcome(-1, "", exception.getMessage());
+    }
+    AtomicLong heard = new AtomicLong(System.nanoTime());
+    CompletableFuture<String> out = read(process.getInputStream(), heard);
+    CompletableFuture<String> err = read(process.getErrorStream(), heard);
+    try {
+      while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+        if (System.nanoTime() - heard.get() > silence.toNanos()) {
+          Children.kill(process);
+          return new Outcome(-1, "", "it said nothing for " + silence.toSeconds() + " s");
+        }
+      }
+      return new Outcome(process.exitValue(), out.join(), err.join());
+    } catch (InterruptedException exception) {
+      Children.kill(process);
+      Thread.currentThread().interrupt();
+      return new Outcome(-1, "", "it was stopped");
+    }
+  }
+
+  private static CompletableFuture<String> read(InputStream stream, AtomicLong heard) {
+    CompletableFuture<String> text = new CompletableFuture<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              StringBuilder all = new StringBuilder();
+              try (var lines =
+                  new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                  heard.set(System.nanoTime());
+                  all.append(line).append('\n');
+                }
+                text.complete(all.toString());
+              } catch (IOException | UncheckedIOException closed) {
+                text.complete(all.toString());
+              }
+            },
+            "reader");
+    reader.setDaemon(true);
+    reader.start();
+    return text;
+  }
+}

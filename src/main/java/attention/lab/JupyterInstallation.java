@@ -1,0 +1,123 @@
+package attention.lab;
+
+import attention.problem.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Installs Jupyter where none was found: into the course's own folder, or, as root on Debian, from
+ * Debian's packages.
+ */
+public final class JupyterInstallation {
+  private static final Duration SILENCE = Duration.ofSeconds(60);
+  private static final Path APT = Path.of("/usr/bin/apt-get");
+
+  private final JupyterSearch search;
+  private final Progress progress;
+  private final List<String> failures = new ArrayList<>();
+
+  JupyterInstallation(JupyterSearch search, Progress progress) {
+    this.search = search;
+    this.progress = progress;
+  }
+
+  /**
+   * Finds Jupyter or installs it.
+   *
+   * @throws Problem if it can be neither found nor installed; says what to install by hand
+   */
+  public static Jupyter findOrInstall(JupyterSearch search, Progress progress) {
+    return search
+        .find()
+        .or(() -> new JupyterInstallation(search, progress).install())
+        .orElseThrow();
+  }
+
+  private Optional<Jupyter> install() {
+    progress.say("No working Jupyter on the PATH.");
+    if (intoVirtualEnvironment() || fromDebian()) {
+      Optional<Jupyter> found = search.find();
+      if (found.isPresent()) {
+        return found;
+      }
+      failures.add("after the installation, \"jupyter nbconvert\" still does not run");
+    }
+    throw new Problem(
+        """
+        Jupyter is not here and could not be installed:
+          - %s.
+        Install it yourself and call this command again. On Debian or Ubuntu:
+          apt install jupyter-notebook jupyter-nbconvert python3-nbclient
+        elsewhere, with Python 3: pip install jupyterlab"""
+            .formatted(String.join(";\n  - ", failures)));
+  }
+
+  /** An index that does not answer makes pip give up after a few seconds. */
+  private boolean intoVirtualEnvironment() {
+    Optional<Path> python = search.python();
+    if (python.isEmpty()) {
+      failures.add("there is no Python 3 with venv on the PATH");
+      return false;
+    }
+    CourseFolders.create(search.folders().jupyter());
+    Path folder = search.folders().virtualEnvironment();
+    return done(
+            "Creating a Python environment in target/jupyter/venv",
+            command(python.get().toString(), "-m", "venv", "--clear", folder.toString()))
+        && done(
+            "Installing JupyterLab into target/jupyter/venv (about 100 MB)",
+            command(
+                JupyterSearch.inside(folder, "python").findFirst().orElse(folder).toString(),
+                "-m",
+                "pip",
+                "install",
+                "--disable-pip-version-check",
+                "--timeout",
+                "5",
+                "--retries",
+                "0",
+                "jupyterlab",
+                "nbconvert"));
+  }
+
+  private boolean fromDebian() {
+    if (!Files.isExecutable(APT)) {
+      return false;
+    }
+    if (!"root".equals(System.getProperty("user.name"))) {
+      failures.add("only root may install Debian's packages");
+      return false;
+    }
+    Map<String, String> quiet = Map.of("DEBIAN_FRONTEND", "noninteractive");
+    return done("Reading Debian's list of packages", command(APT.toString(), "update").with(quiet))
+        && done(
+            "Installing Jupyter from Debian's packages",
+            command(
+                    APT.toString(),
+                    "install",
+                    "--yes",
+                    "--no-install-recommends",
+                    "jupyter-notebook",
+                    "jupyter-nbconvert",
+                    "python3-nbclient")
+                .with(quiet));
+  }
+
+  private Command command(String... words) {
+    return Command.of(search.folders().home(), words);
+  }
+
+  private boolean done(String what, Command command) {
+    Command.Outcome outcome = progress.during(what, () -> command.run(SILENCE));
+    if (!outcome.good()) {
+      progress.say("  That failed: " + outcome.lastWord());
+      failures.add(what + ": " + outcome.lastWord());
+    }
+    return outcome.good();
+  }
+}

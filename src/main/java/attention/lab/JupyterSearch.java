@@ -1,0 +1,73 @@
+package attention.lab;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Looks for a Jupyter that works. A file named jupyter is not enough: version managers put
+ * stand-ins on the PATH that only complain. So each one found is asked for nbconvert, which
+ * executes notebooks.
+ *
+ * @param path the folders of the PATH, in order
+ * @param folders the course's folders
+ */
+public record JupyterSearch(List<Path> path, CourseFolders folders) {
+  private static final boolean WINDOWS =
+      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  /** Looks along this process's PATH. */
+  public static JupyterSearch alongPath(CourseFolders folders) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return new JupyterSearch(
+        Stream.of(path.split(File.pathSeparator))
+            .filter(part -> !part.isBlank())
+            .map(Path::of)
+            .toList(),
+        folders);
+  }
+
+  /** The first one that works: along the PATH, then the one the course installed earlier. */
+  public Optional<Jupyter> find() {
+    return Stream.concat(named("jupyter"), inside(folders.virtualEnvironment(), "jupyter"))
+        .map(Jupyter::new)
+        .filter(jupyter -> jupyter.answers(folders.home(), folders.environment(), "nbconvert"))
+        .findFirst();
+  }
+
+  /** The first Python that can make a virtual environment with pip in it. */
+  Optional<Path> python() {
+    return Stream.of("python3", "python")
+        .flatMap(this::named)
+        .filter(
+            python ->
+                Command.of(folders.home(), python.toString(), "-c", "import venv, ensurepip")
+                    .run(Jupyter.PATIENCE)
+                    .good())
+        .findFirst();
+  }
+
+  /** Programs of a name along the PATH. */
+  Stream<Path> named(String program) {
+    return path.stream().flatMap(folder -> in(folder, program));
+  }
+
+  /** Programs of a name in a virtual environment. */
+  static Stream<Path> inside(Path virtualEnvironment, String program) {
+    return Stream.of("bin", "Scripts")
+        .map(virtualEnvironment::resolve)
+        .flatMap(folder -> in(folder, program));
+  }
+
+  private static Stream<Path> in(Path folder, String program) {
+    Function<String, Path> file = ending -> folder.resolve(program + ending);
+    return (WINDOWS ? Stream.of(".exe", ".bat", ".cmd") : Stream.of(""))
+        .map(file)
+        .filter(candidate -> Files.isRegularFile(candidate) && Files.isExecutable(candidate));
+  }
+}

@@ -1,0 +1,69 @@
+package attention.lab;
+
+import attention.problem.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Executes a notebook from top to bottom without a window. The notebook itself stays as it is; the
+ * executed one is written elsewhere.
+ */
+record NotebookRun(Jupyter jupyter, CourseFolders folders) {
+  /** A cell may take this long, and so may the kernel's start on a busy machine. */
+  private static final int CELL_SECONDS = 120;
+
+  private static final Duration SILENCE = Duration.ofMinutes(15);
+  private static final Pattern LAST_ERROR =
+      Pattern.compile("(?m)^[\\w.]+(Error|Exception|Kernel): ");
+
+  /**
+   * @param notebook the file
+   * @throws Problem if there is no such file
+   */
+  NotebookResult of(Path notebook) {
+    if (!Files.isRegularFile(notebook)) {
+      throw new Problem("There is no notebook %s. Was it moved or renamed?".formatted(notebook));
+    }
+    String name = notebook.getFileName().toString();
+    String id = name.endsWith(".ipynb") ? name.substring(0, name.length() - 6) : name;
+    Path output = CourseFolders.create(folders.executed()).resolve(id + ".ipynb");
+    long start = System.nanoTime();
+    Command.Outcome outcome = command(notebook, output).run(SILENCE);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    List<String> complaint =
+        outcome.good() ? ExecutedNotebook.read(output).firstFailure() : reason(outcome);
+    return new NotebookResult(id, seconds, complaint);
+  }
+
+  // Errors are allowed here only so that nbconvert writes them down: they are found in what it
+  // wrote, with the cell's number, which its own message lacks.
+  private Command command(Path notebook, Path output) {
+    return jupyter.command(
+        folders.home(),
+        folders.environment(),
+        "nbconvert",
+        "--to",
+        "notebook",
+        "--execute",
+        "--allow-errors",
+        "--ExecutePreprocessor.timeout=" + CELL_SECONDS,
+        "--ExecutePreprocessor.startup_timeout=" + CELL_SECONDS,
+        "--ExecutePreprocessor.record_timing=False",
+        "--output-dir",
+        output.getParent().toString(),
+        "--output",
+        output.getFileName().toString(),
+        notebook.toString());
+  }
+
+  /** What Python says at its end; the lines before it are of no use to a reader. */
+  private static List<String> reason(Command.Outcome outcome) {
+    String said = outcome.err();
+    int start =
+        LAST_ERROR.matcher(said).results().mapToInt(found -> found.start()).max().orElse(-1);
+    return start < 0 ? List.of(outcome.lastWord()) : said.substring(start).strip().lines().toList();
+  }
+}
