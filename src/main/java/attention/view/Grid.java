@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  */
 record Grid(List<String> rows, List<String> columns, List<List<String>> cells) {
   static final int ALL = Integer.MAX_VALUE;
-  private static final String ELLIPSIS = "…";
-  private static final int GAP = -1;
+  static final String ELLIPSIS = "…";
+  static final int GAP = -1; // stands among indices for those left out
 
   /** Shows at most so many rows and columns, the one that holds … included; each at least 3. */
   static Grid of(MatrixView matrix, int mostRows, int mostColumns) {
@@ -36,7 +36,8 @@ record Grid(List<String> rows, List<String> columns, List<List<String>> cells) {
     return row == GAP || column == GAP ? ELLIPSIS : Visible.of(matrix.cell(row, column));
   }
 
-  private static List<Integer> kept(int size, int most) {
+  /** The indices shown of so many, at most so many, with {@link #GAP} for those left out. */
+  static List<Integer> kept(int size, int most) {
     if (size <= most) {
       return IntStream.range(0, size).boxed().toList();
     }

@@ -21,6 +21,26 @@ public final class Html {
 
   private Html() {}
 
+  /** Opens a table with a caption; without a title and a remark it has none. */
+  static String open(String title, String remark) {
+    String caption =
+        title.isEmpty() && remark.isEmpty()
+            ? ""
+            : "<caption style=\"%s\"><b>%s</b> <span style=\"%s\">%s</span></caption>\n"
+                .formatted(CAPTION, escaped(title), QUIET, escaped(remark));
+    return "<table style=\"%s\">\n".formatted(TABLE) + caption;
+  }
+
+  /**
+   * A cell with its text.
+   *
+   * @param tag the tag's name, with attributes if it has any
+   */
+  static String element(String tag, String style, String text) {
+    String name = tag.replaceFirst(" .*", "");
+    return "<%s style=\"%s\">%s</%s>".formatted(tag, style, escaped(text), name);
+  }
+
   /** The text, safe between tags and in a quoted attribute. */
   public static String escaped(String text) {
     return text.replace("&", "&amp;")

@@ -16,7 +16,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * many as {@link #decimals} says. More than 12 rows or columns are shortened with … unless {@link
  * #full} asks for all. It never changes: each method returns a new view.
  */
-public final class MatrixView {
+public final class MatrixView implements Shown {
   private static final int MOST_SHOWN = 12;
 
   private final String name;
@@ -129,6 +129,7 @@ public final class MatrixView {
   }
 
   /** Aligned columns, at most 80 characters wide where the names allow it; ends with a newline. */
+  @Override
   public String text() {
     return MatrixText.of(this);
   }
@@ -146,6 +147,16 @@ public final class MatrixView {
   /** A table that brings its own style and suits light and dark pages. */
   public String html() {
     return MatrixHtml.of(this);
+  }
+
+  /** The same matrix, shown by a notebook as a formula instead of a table. */
+  public Shown asLatex() {
+    return new Formula(latex());
+  }
+
+  @Override
+  public List<Form> forms() {
+    return List.of(Form.html(html()));
   }
 
   /** The text form. */
