@@ -49,13 +49,9 @@ public final class AdditiveScores implements Scores {
     Projection w = new LinearProjection(queryWeights);
     Projection u = new LinearProjection(keyWeights);
     // [.., n_q, 1, d_a] + [.., 1, n_k, d_a]: every query meets every key.
-    INDArray perQuery = expand(w.of(queries), queries.rank());
-    INDArray perKey = expand(u.of(keys), keys.rank() - 1);
+    INDArray perQuery = Nd4j.expandDims(w.of(queries), queries.rank() - 1);
+    INDArray perKey = Nd4j.expandDims(u.of(keys), keys.rank() - 2);
     INDArray hidden = Transforms.tanh(perQuery.add(perKey));
     return hidden.mul(direction).sum(-1);
-  }
-
-  private static INDArray expand(INDArray array, int position) {
-    return Nd4j.expandDims(array, position);
   }
 }
