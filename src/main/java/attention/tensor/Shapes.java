@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -55,23 +56,23 @@ public final class Shapes {
   /** Adds a data argument, batched exactly if the first one was; otherwise as {@link #of}. */
   public Shapes and(String argument, INDArray array, String... symbols) {
     requireArray(argument, array, symbols);
-    if (!batched) {
-      return bind(argument, array, symbols);
+    if (batched) {
+      return bind(", because " + firstData + " is a batch", argument, array, inBatch(symbols));
     }
-    String[] withBatch = new String[symbols.length + 1];
-    withBatch[0] = BATCH;
-    System.arraycopy(symbols, 0, withBatch, 1, symbols.length);
-    return bind(argument, array, withBatch);
+    boolean looksBatched = array.rank() == symbols.length + 1;
+    return bind(
+        looksBatched ? ", because " + firstData + " is no batch" : "", argument, array, symbols);
   }
 
   /** Adds a parameter: the same for every member of a batch; otherwise as {@link #of}. */
   public Shapes parameter(String argument, INDArray array, String... symbols) {
     requireArray(argument, array, symbols);
-    return bind(argument, array, symbols);
+    return bind("", argument, array, symbols);
   }
 
   /**
-   * Starts with a parameter, where a class checks its parameters on construction.
+   * Starts with a parameter, where a class checks its parameters on construction. Only parameters
+   * may follow.
    *
    * @see #parameter(String, INDArray, String...)
    */
@@ -93,9 +94,9 @@ public final class Shapes {
     return bound.size();
   }
 
-  private Shapes bind(String argument, INDArray array, String... symbols) {
+  private Shapes bind(String reasonForRank, String argument, INDArray array, String... symbols) {
     if (array.rank() != symbols.length) {
-      throw new ShapeException(needs(argument, array, symbols) + reasonForRank());
+      throw new ShapeException(needs(argument, array, symbols) + reasonForRank);
     }
     Map<String, Bound> next = new LinkedHashMap<>(bounds);
     for (int dimension = 0; dimension < symbols.length; dimension++) {
@@ -121,8 +122,8 @@ public final class Shapes {
     return new Shapes(next, firstData, batched);
   }
 
-  private String reasonForRank() {
-    return batched ? ", because " + firstData + " is a batch" : "";
+  private static String[] inBatch(String... symbols) {
+    return Stream.concat(Stream.of(BATCH), Stream.of(symbols)).toArray(String[]::new);
   }
 
   private static void requireArray(String argument, INDArray array, String... symbols) {
