@@ -45,10 +45,9 @@ public final class Softmax implements Weighting {
   @Override
   public INDArray of(INDArray scores) {
     Shapes.of("scores", scores, "n_q", "n_k");
-    INDArray cooled = scores.div(temperature);
     // A finite stand-in for a row of −∞, where −∞ − (−∞) would be NaN.
-    INDArray largest = Transforms.max(cooled.max(true, -1), -Double.MAX_VALUE);
-    INDArray powers = Transforms.exp(cooled.sub(largest));
+    INDArray largest = Transforms.max(scores.max(true, -1), -Double.MAX_VALUE);
+    INDArray powers = Transforms.exp(scores.sub(largest).div(temperature));
     INDArray total = powers.sum(true, -1);
     // Only a row of −∞ sums to 0; 0/1 leaves it at zeros.
     return powers.div(total.add(total.eq(0).castTo(DataType.DOUBLE)));
