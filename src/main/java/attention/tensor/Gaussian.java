@@ -1,0 +1,37 @@
+package attention.tensor;
+
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Draws independent numbers of mean 0 and variance 1, as doubles. The same seed gives the same
+ * numbers on every machine.
+ */
+public final class Gaussian {
+  private final Random random;
+
+  private Gaussian(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** Starts a sequence of numbers. */
+  public static Gaussian withSeed(long seed) {
+    return new Gaussian(seed);
+  }
+
+  /**
+   * Draws the next matrix.
+   *
+   * @param rows at least 1
+   * @param columns at least 1
+   * @return {@code [rows, columns]}
+   */
+  public INDArray matrix(int rows, int columns) {
+    return Nd4j.create(
+        DoubleStream.generate(random::nextGaussian).limit((long) rows * columns).toArray(),
+        new long[] {rows, columns},
+        'c');
+  }
+}
