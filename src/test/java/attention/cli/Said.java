@@ -1,0 +1,17 @@
+package attention.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** What a command printed, and its exit status. */
+record Said(int status, String out, String err) {
+  static Said by(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine commandLine =
+        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    int status = commandLine.execute(arguments);
+    return new Said(status, out.toString(), err.toString());
+  }
+}
