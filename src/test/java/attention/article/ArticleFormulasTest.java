@@ -8,11 +8,9 @@ import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
 import attention.score.DotProductScores;
 import attention.score.ScaledDotProductScores;
-import attention.trace.Trace;
+import attention.trace.Recording;
 import attention.weight.Softmax;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -70,23 +68,18 @@ class ArticleFormulasTest {
   }
 
   private double[][] articleContext(INDArray wv) {
-    Map<String, INDArray> seen = see(wv);
+    Recording seen = record(wv);
     return new WeightedSum().of(seen.get("weights"), seen.get("embeddings")).toDoubleMatrix();
   }
 
   private double[][] context(INDArray wv) {
-    return see(wv).get("context").toDoubleMatrix();
+    return record(wv).get("context").toDoubleMatrix();
   }
 
-  private Map<String, INDArray> see(INDArray wv) {
-    Map<String, INDArray> seen = new HashMap<>();
-    Trace keep =
-        (step, result) -> {
-          seen.put(step, result);
-          return result;
-        };
-    SelfAttention.scaledDotProduct(printed.wqStated(), printed.wk(), wv).of(ONE_HOT, keep);
-    return seen;
+  private Recording record(INDArray wv) {
+    Recording recording = new Recording();
+    SelfAttention.scaledDotProduct(printed.wqStated(), printed.wk(), wv).of(ONE_HOT, recording);
+    return recording;
   }
 
   @Test
