@@ -87,6 +87,16 @@ public final class SymbolicSum {
     return product;
   }
 
+  /**
+   * Every query's dot product with every key: S.
+   *
+   * @return one row a query, one entry a key
+   */
+  public static List<List<TokenPolynomial>> scores(
+      List<SymbolicSum> queries, List<SymbolicSum> keys) {
+    return queries.stream().map(query -> keys.stream().map(query::dot).toList()).toList();
+  }
+
   /** Two sums are equal if every token has the same coefficient in both. */
   @Override
   public boolean equals(Object other) {

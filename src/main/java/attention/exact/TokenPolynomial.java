@@ -119,6 +119,11 @@ public final class TokenPolynomial {
     return terms.isEmpty() ? "0" : String.join(" + ", terms);
   }
 
+  /** Rows of polynomials as rows of text, for a table. */
+  public static List<List<String>> texts(List<List<TokenPolynomial>> rows) {
+    return rows.stream().map(row -> row.stream().map(TokenPolynomial::toString).toList()).toList();
+  }
+
   static String term(int coefficient, String symbol) {
     return coefficient == 1 ? symbol : coefficient + " " + symbol;
   }

@@ -3,6 +3,7 @@ package attention.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,15 @@ class SymbolicSumTest {
   })
   void multiplies_term_by_term(String left, String right, String product) {
     assertThat(SymbolicSum.parse(left).dot(SymbolicSum.parse(right))).hasToString(product);
+  }
+
+  @Test
+  void scores_stand_one_row_a_query_and_one_column_a_key() {
+    List<SymbolicSum> queries = List.of(SymbolicSum.parse("e1"), SymbolicSum.parse("e2 + e3"));
+    List<SymbolicSum> keys = List.of(SymbolicSum.parse("2 e1"), SymbolicSum.parse("e3"));
+    assertThat(TokenPolynomial.texts(SymbolicSum.scores(queries, keys)))
+        .isEqualTo(
+            List.of(List.of("2 e1·e1", "e1·e3"), List.of("2 e1·e2 + 2 e1·e3", "e2·e3 + e3·e3")));
   }
 
   @ParameterizedTest
