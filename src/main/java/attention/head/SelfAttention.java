@@ -72,6 +72,7 @@ public record SelfAttention(
    * @param trace sees embeddings, queries, keys, values, scores, scaled, weights and context
    */
   public INDArray of(INDArray embeddings, Trace trace) {
+    Shapes.of("embeddings", embeddings, "n", "d_model");
     trace.see("embeddings", embeddings);
     INDArray queries = trace.see("queries", toQueries.of(embeddings));
     INDArray keys = trace.see("keys", toKeys.of(embeddings));
