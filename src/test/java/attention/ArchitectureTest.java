@@ -1,0 +1,189 @@
+package attention;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** The lines along which the course is cut: one idea a package, arrows one way. */
+@AnalyzeClasses(packages = "attention", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String[] STEPS = {
+    "attention.tensor..",
+    "attention.trace..",
+    "attention.embed..",
+    "attention.project..",
+    "attention.score..",
+    "attention.weight..",
+    "attention.mix..",
+    "attention.head.."
+  };
+
+  @ArchTest static final ArchRule problemKnowsNothing = knowsOnly("problem");
+  @ArchTest static final ArchRule tensorKnowsNothing = knowsOnly("tensor");
+  @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
+  @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");
+  @ArchTest static final ArchRule embedKnowsOnlyTensor = knowsOnly("embed", "tensor");
+  @ArchTest static final ArchRule projectKnowsOnlyTensor = knowsOnly("project", "tensor");
+
+  @ArchTest
+  static final ArchRule scoreKnowsProjectionForItsAdditiveKind =
+      knowsOnly("score", "tensor", "trace", "project");
+
+  @ArchTest static final ArchRule weightKnowsOnlyTensor = knowsOnly("weight", "tensor");
+  @ArchTest static final ArchRule mixKnowsOnlyTensor = knowsOnly("mix", "tensor");
+
+  @ArchTest
+  static final ArchRule headComposesTheSteps =
+      knowsOnly("head", "tensor", "trace", "project", "score", "weight", "mix");
+
+  @ArchTest
+  static final ArchRule noPackagesGoRoundInACircle =
+      slices().matching("attention.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theExampleAndItsProofsKnowNothingOfHowTheyAreShown =
+      noClasses()
+          .that()
+          .resideInAnyPackage("attention.exact..", "attention.example..", "attention.derive..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "attention.view..",
+              "attention.report..",
+              "attention.lab..",
+              "attention.doctor..",
+              "attention.kernel..",
+              "attention.cli..");
+
+  @ArchTest
+  static final ArchRule theCommandLineIsOnTop =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("attention.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("attention.cli..");
+
+  @ArchTest
+  static final ArchRule onlyViewDrawsChartsAndTables =
+      only("view", "org.knowm.xchart..", "tech.tablesaw..");
+
+  @ArchTest static final ArchRule onlyCliParsesCommandLines = only("cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule onlyTheKernelKnowsAKernelLibrary =
+      only("kernel", "org.dflib.jjava..", "io.github.spencerpark..", "org.zeromq..");
+
+  @ArchTest
+  static final ArchRule theLibraryNeedsNoJson =
+      noClasses()
+          .that(
+              resideInAnyPackage(STEPS)
+                  .or(
+                      resideInAnyPackage(
+                          "attention.problem..",
+                          "attention.lesson..",
+                          "attention.exact..",
+                          "attention.example..",
+                          "attention.derive..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..", "com.google.gson..");
+
+  @ArchTest
+  static final ArchRule noStepChangesAnArrayInPlace =
+      noClasses()
+          .that()
+          .resideInAnyPackage(STEPS)
+          .should()
+          .callMethodWhere(describe("it changes an array in place", ArchitectureTest::inPlace));
+
+  @ArchTest
+  static final ArchRule everyStepIsFinal =
+      classes()
+          .that()
+          .resideInAnyPackage(STEPS)
+          .and()
+          .areNotInterfaces()
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule noStepKeepsWhatItCalculated =
+      classes()
+          .that()
+          .resideInAnyPackage(STEPS)
+          .should()
+          .haveOnlyFinalFields()
+          .as("the fields of every step are final");
+
+  /** {@code addi} changes the array that {@code add} would copy; so for every pair of that kind. */
+  private static final Set<String> IN_PLACE = inPlaceMethods();
+
+  private static boolean inPlace(JavaMethodCall call) {
+    if (call.getTargetOwner().isAssignableTo(INDArray.class)) {
+      return IN_PLACE.contains(call.getName());
+    }
+    // Transforms.exp(array, false) does not copy.
+    return call.getTargetOwner().isEquivalentTo(Transforms.class)
+        && call.getTarget().getRawParameterTypes().stream()
+            .anyMatch(type -> type.isEquivalentTo(boolean.class));
+  }
+
+  private static Set<String> inPlaceMethods() {
+    Set<String> all =
+        Arrays.stream(INDArray.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+    return Stream.concat(
+            Stream.of("assign", "assignIf", "replaceWhere", "setData", "setShapeAndStride"),
+            all.stream()
+                .filter(
+                    name ->
+                        name.startsWith("put")
+                            || (name.endsWith("i")
+                                && all.contains(name.substring(0, name.length() - 1)))))
+        .collect(Collectors.toSet());
+  }
+
+  private static ArchRule knowsOnly(String name, String... others) {
+    DescribedPredicate<JavaClass> known =
+        resideOutsideOfPackage("attention..").or(resideInAPackage("attention." + name + ".."));
+    for (String other : others) {
+      known = known.or(resideInAPackage("attention." + other + ".."));
+    }
+    return classes()
+        .that()
+        .resideInAPackage("attention." + name + "..")
+        .should()
+        .onlyDependOnClassesThat(known)
+        .as("%s knows only %s of the course".formatted(name, Arrays.toString(others)));
+  }
+
+  private static ArchRule only(String name, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("attention." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+}
