@@ -1,0 +1,10 @@
+package attention.view;
+
+/**
+ * A point of a {@link PointChart}.
+ *
+ * @param name written beside it
+ * @param x finite
+ * @param y finite
+ */
+record NamedPoint(String name, double x, double y) {}
