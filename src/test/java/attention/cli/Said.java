@@ -5,8 +5,9 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 
 /** What a command printed, and its exit status. */
-record Said(int status, String out, String err) {
-  static Said by(String... arguments) {
+public record Said(int status, String out, String err) {
+  /** Runs a command of {@code ./attention} in this JVM. */
+  public static Said by(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine =

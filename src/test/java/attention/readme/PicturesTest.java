@@ -1,0 +1,69 @@
+package attention.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attention.cli.Said;
+import attention.example.Example;
+import attention.example.ExampleFolder;
+import attention.view.HeatMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The README shows what the course shows. {@code ./mvnw test -Dtest=PicturesTest
+ * -Dattention.pictures=draw} draws the pictures anew.
+ */
+class PicturesTest {
+  private static final Path PICTURES = Path.of("data", "pictures");
+  private static final boolean DRAW = "draw".equals(System.getProperty("attention.pictures"));
+
+  @Test
+  void theTraceIsWhatTheCommandPrints() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("$ ./attention trace"));
+    lines.addAll(from("scores", Said.by("trace").out().lines().toList()));
+    lines.addAll(List.of("", "$ ./attention trace --cell scores[2,3]"));
+    lines.addAll(Said.by("trace", "--cell", "scores[2,3]").out().lines().toList());
+    String picture = TerminalPicture.of(lines);
+    Path file = PICTURES.resolve("trace.svg");
+    if (DRAW) {
+      Files.createDirectories(PICTURES);
+      Files.writeString(file, picture);
+    }
+
+    assertThat(file).hasContent(picture);
+  }
+
+  /** Fonts differ from machine to machine, and the places of the labels with them. */
+  @Test
+  void theHeatMapHoldsTheWeightsOfTheWorkedExample() throws IOException {
+    Example example = ExampleFolder.worked("small-integers");
+    Path file = PICTURES.resolve("weights.svg");
+    if (DRAW) {
+      Files.createDirectories(PICTURES);
+      Files.writeString(
+          file,
+          HeatMap.of("weights of the worked example", example.run().get("weights"))
+              .rows(example.tokens())
+              .columns(example.tokens())
+              .range(0, 1)
+              .svg());
+    }
+
+    assertThat(Files.readString(file)).contains("0.05", "0.48", "0.22", "0.71", "0.35", "0.63");
+  }
+
+  /** The README's picture leaves out the first steps, as its … says. */
+  private static List<String> from(String step, List<String> lines) {
+    int first = 0;
+    while (!lines.get(first).startsWith(step + " ")) {
+      first++;
+    }
+    List<String> shown = new ArrayList<>(List.of(lines.get(0), "…"));
+    shown.addAll(lines.subList(first, lines.size()));
+    return shown;
+  }
+}
