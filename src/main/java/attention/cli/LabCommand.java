@@ -68,6 +68,9 @@ final class LabCommand implements Callable<Integer> {
             new Progress(spec.commandLine().getErr()));
     if (execute) {
       List<Lesson> wanted = named.isEmpty() ? List.of(Lesson.values()) : named;
+      spec.commandLine()
+          .getErr()
+          .printf("Executing %d notebooks, up to %d at a time …%n", wanted.size(), atOnce);
       boolean passed = lab.execute(wanted, atOnce, result -> out.println(result.report()));
       return passed ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -26,8 +26,7 @@ final class CellEvaluator implements AutoCloseable {
           "java.util.*",
           "java.util.concurrent.*",
           "java.util.prefs.*",
-          "java.util.regex.*",
-          "java.util.stream.*");
+          "java.util.regex.*");
 
   private final InProcessControl control = new InProcessControl();
   private final Places places = new Places();
@@ -73,7 +72,7 @@ final class CellEvaluator implements AutoCloseable {
       at = text.skipBlank(at);
     }
     for (DeclarationSnippet snippet : unresolved) {
-      throw failures.unresolved(snippet, places.start(snippet.id()));
+      throw failures.unresolved(snippet);
     }
     return value;
   }
@@ -83,31 +82,40 @@ final class CellEvaluator implements AutoCloseable {
     Object value = null;
     for (SnippetEvent event : shell.eval(source)) {
       Snippet snippet = event.snippet();
-      if (event.causeSnippet() == null) {
-        places.remember(snippet.id(), place);
-      }
       if (event.status() == Status.REJECTED) {
         throw failures.rejected(snippet, text, at);
       }
+      boolean fresh = event.causeSnippet() == null;
       if (snippet instanceof DeclarationSnippet declared) {
-        note(declared, event.status(), unresolved);
+        note(declared, fresh, event.status(), unresolved);
       }
-      value = valueOf(snippet);
+      if (fresh) {
+        places.remember(snippet.id(), place);
+        value = valueOf(snippet);
+      }
       if (event.exception() != null) {
-        throw failures.thrown(event.exception(), place);
+        throw failures.thrown(event.exception());
       }
       control.stopped().ifPresent(Stopping::report);
     }
     return value;
   }
 
-  /** Types and methods may name what the cell defines only further down. */
+  /**
+   * Types and methods may name what the cell defines only further down. Earlier cells' may come to
+   * lack something too, but that shows when they are used.
+   *
+   * @param fresh whether this cell defines it
+   */
   private static void note(
-      DeclarationSnippet snippet, Status status, Set<DeclarationSnippet> unresolved) {
-    if (status == Status.RECOVERABLE_DEFINED || status == Status.RECOVERABLE_NOT_DEFINED) {
-      unresolved.add(snippet);
-    } else {
+      DeclarationSnippet snippet,
+      boolean fresh,
+      Status status,
+      Set<DeclarationSnippet> unresolved) {
+    if (status != Status.RECOVERABLE_DEFINED && status != Status.RECOVERABLE_NOT_DEFINED) {
       unresolved.remove(snippet);
+    } else if (fresh) {
+      unresolved.add(snippet);
     }
   }
 

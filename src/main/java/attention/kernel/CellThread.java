@@ -63,6 +63,9 @@ final class CellThread {
         throw exception;
       }
       throw new InvocationTargetException(wrapped.getCause());
+    } finally {
+      // Nothing here may keep the result alive: it can be large.
+      outcome = CompletableFuture.completedFuture(null);
     }
   }
 

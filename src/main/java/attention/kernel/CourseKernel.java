@@ -61,6 +61,7 @@ public final class CourseKernel extends BaseKernel {
       System.exit(2);
     }
     Lifeline.hold();
+    Lifeline.endWithLoops();
     String connectionFile = Files.readString(Path.of(arguments[0]));
     CourseKernel kernel = new CourseKernel(System.getProperty("java.class.path"));
     JupyterConnection connection =
@@ -86,10 +87,21 @@ public final class CourseKernel extends BaseKernel {
   @Override
   public DisplayData eval(String code) {
     try {
-      return super.eval(code);
-    } catch (StackOverflowError | OutOfMemoryError | LinkageError fatal) {
-      // A value's toString may fail like this; the thread that serves Jupyter must outlive it.
-      throw new CellError(List.of("The value cannot be shown: " + fatal));
+      Object value = evalRaw(code);
+      return value == null ? null : shown(value);
+    } catch (Error fatal) {
+      // The thread that serves Jupyter must outlive even this.
+      throw new CellError(List.of("The kernel failed: " + fatal));
+    }
+  }
+
+  private DisplayData shown(Object value) {
+    try {
+      return value instanceof DisplayData data ? data : getRenderer().render(value);
+    } catch (RuntimeException | Error failed) {
+      throw new CellError(
+          List.of(
+              "The cell ran, but its value cannot be shown, its toString() failing: " + failed));
     }
   }
 

@@ -52,17 +52,18 @@ final class Failures {
   }
 
   /** Code that names what is defined nowhere. */
-  CellError unresolved(DeclarationSnippet snippet, Places.Place place) {
+  CellError unresolved(DeclarationSnippet snippet) {
     String missing = shell.unresolvedDependencies(snippet).collect(Collectors.joining(", and "));
     return new CellError(
         List.of(
-            "%s: %s needs %s, which is not defined.".formatted(place, describe(snippet), missing)));
+            "%s: %s needs %s, which is not defined."
+                .formatted(places.start(snippet.id()), describe(snippet), missing)));
   }
 
   /** Code that threw, with the causes and the lines of the cells on the way. */
-  CellError thrown(JShellException exception, Places.Place place) {
+  CellError thrown(JShellException exception) {
     if (exception instanceof UnresolvedReferenceException unresolved) {
-      return unresolved(unresolved.getSnippet(), place);
+      return unresolved(unresolved.getSnippet());
     }
     List<String> lines = new ArrayList<>();
     for (Throwable at = exception; at != null; at = at.getCause()) {
@@ -74,7 +75,7 @@ final class Failures {
 
   private String headline(Throwable thrown) {
     if (thrown instanceof UnresolvedReferenceException unresolved) {
-      return unresolved(unresolved.getSnippet(), new Places.Place(0, 0)).getMessage();
+      return unresolved(unresolved.getSnippet()).getMessage();
     }
     String name =
         thrown instanceof EvalException exception

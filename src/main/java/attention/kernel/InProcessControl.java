@@ -4,6 +4,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import jdk.jshell.execution.DirectExecutionControl;
 
@@ -14,7 +16,7 @@ import jdk.jshell.execution.DirectExecutionControl;
 final class InProcessControl extends DirectExecutionControl {
   private final CellThread thread = new CellThread();
   private Object value;
-  private Class<?> holder;
+  private final Map<String, Class<?>> holders = new HashMap<>();
   private volatile boolean stopAsked;
   private CellThread.Ending ending;
 
@@ -37,8 +39,25 @@ final class InProcessControl extends DirectExecutionControl {
     return Optional.ofNullable(ending);
   }
 
-  /** Lets go of the value that JShell keeps in a static field for each unnamed expression. */
+  /** Lets go of a variable's value, which JShell keeps in a static field for as long as it runs. */
   void release(String variable) {
+    Class<?> holder = holders.remove(variable);
+    if (holder != null) {
+      clear(holder, variable);
+    }
+  }
+
+  /** A variable that is declared again lies in a new class; the old class still holds its value. */
+  private void remember(Class<?> holder) {
+    for (Field field : holder.getDeclaredFields()) {
+      Class<?> before = holders.put(field.getName(), holder);
+      if (before != null && before != holder) {
+        clear(before, field.getName());
+      }
+    }
+  }
+
+  private static void clear(Class<?> holder, String variable) {
     try {
       Field field = holder.getDeclaredField(variable);
       if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
@@ -53,8 +72,8 @@ final class InProcessControl extends DirectExecutionControl {
 
   @Override
   protected String invoke(Method snippet) throws Exception {
-    holder = snippet.getDeclaringClass();
     value = null;
+    remember(snippet.getDeclaringClass());
     try {
       value = thread.run(() -> snippet.invoke(null));
       if (stopAsked) {

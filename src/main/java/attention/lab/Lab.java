@@ -4,13 +4,13 @@ import attention.lesson.Lesson;
 import attention.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Jupyter with the course's kernel, ready to open or to execute notebooks. */
@@ -53,29 +53,35 @@ public final class Lab {
    * @throws Problem if a notebook is missing
    */
   public boolean execute(List<Lesson> lessons, int parallel, Consumer<NotebookResult> each) {
+    boolean passed = true;
+    for (CompletableFuture<NotebookResult> result : start(lessons, parallel)) {
+      NotebookResult done = outcome(result);
+      each.accept(done);
+      passed &= done.passed();
+    }
+    return passed;
+  }
+
+  private static NotebookResult outcome(CompletableFuture<NotebookResult> result) {
+    try {
+      return result.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof Problem problem ? problem : failed;
+    }
+  }
+
+  /** Starts executing the lessons' notebooks; results are in the lessons' order. */
+  List<CompletableFuture<NotebookResult>> start(List<Lesson> lessons, int parallel) {
+    NotebookRun run = new NotebookRun(jupyter, folders);
+    List<Path> notebooks = lessons.stream().map(lesson -> lesson.notebook(folders.home())).toList();
+    notebooks.forEach(NotebookRun::require);
     ExecutorService pool = Executors.newFixedThreadPool(parallel);
     try {
-      NotebookRun run = new NotebookRun(jupyter, folders);
-      List<Future<NotebookResult>> results = new ArrayList<>();
-      for (Lesson lesson : lessons) {
-        results.add(pool.submit(() -> run.of(lesson.notebook(folders.home()))));
-      }
-      boolean passed = true;
-      for (Future<NotebookResult> result : results) {
-        NotebookResult done = result.get();
-        each.accept(done);
-        passed &= done.passed();
-      }
-      return passed;
-    } catch (ExecutionException exception) {
-      throw exception.getCause() instanceof Problem problem
-          ? problem
-          : new IllegalStateException(exception.getCause());
-    } catch (InterruptedException exception) {
-      Thread.currentThread().interrupt();
-      return false;
+      return notebooks.stream()
+          .map(notebook -> CompletableFuture.supplyAsync(() -> run.of(notebook), pool))
+          .toList();
     } finally {
-      pool.shutdownNow();
+      pool.shutdown();
     }
   }
 

@@ -20,13 +20,16 @@ record NotebookRun(Jupyter jupyter, CourseFolders folders) {
       Pattern.compile("(?m)^[\\w.]+(Error|Exception|Kernel): ");
 
   /**
-   * @param notebook the file
-   * @throws Problem if there is no such file
+   * @throws Problem if there is no such notebook
    */
-  NotebookResult of(Path notebook) {
+  static void require(Path notebook) {
     if (!Files.isRegularFile(notebook)) {
       throw new Problem("There is no notebook %s. Was it moved or renamed?".formatted(notebook));
     }
+  }
+
+  /** Executes a notebook. */
+  NotebookResult of(Path notebook) {
     String name = notebook.getFileName().toString();
     String id = name.endsWith(".ipynb") ? name.substring(0, name.length() - 6) : name;
     Path output = CourseFolders.create(folders.executed()).resolve(id + ".ipynb");
