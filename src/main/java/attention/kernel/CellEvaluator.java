@@ -11,9 +11,6 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.spi.ExecutionControl;
-import jdk.jshell.spi.ExecutionControlProvider;
-import jdk.jshell.spi.ExecutionEnv;
 
 /** Evaluates cells with JShell, in this JVM. */
 final class CellEvaluator implements AutoCloseable {
@@ -39,7 +36,7 @@ final class CellEvaluator implements AutoCloseable {
   CellEvaluator(String classPath) {
     shell =
         JShell.builder()
-            .executionEngine(new InProcess(control), Map.of())
+            .executionEngine(control.provider(), Map.of())
             .compilerOptions("-classpath", classPath)
             .build();
     failures = new Failures(shell, places);
@@ -145,17 +142,5 @@ final class CellEvaluator implements AutoCloseable {
   @Override
   public void close() {
     shell.close();
-  }
-
-  private record InProcess(ExecutionControl control) implements ExecutionControlProvider {
-    @Override
-    public String name() {
-      return "in-process";
-    }
-
-    @Override
-    public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
-      return control;
-    }
   }
 }

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import jdk.jshell.execution.DirectExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
 
 /**
  * Runs JShell's snippets in this very JVM and keeps the value of the last one aside. JShell itself
@@ -19,6 +22,11 @@ final class InProcessControl extends DirectExecutionControl {
   private final Map<String, Class<?>> holders = new HashMap<>();
   private volatile boolean stopAsked;
   private CellThread.Ending ending;
+
+  /** Hands this control to JShell, which asks for one by way of a provider. */
+  ExecutionControlProvider provider() {
+    return new InProcess(this);
+  }
 
   /** To be called before a cell: what was is forgotten. */
   void begin() {
@@ -96,5 +104,17 @@ final class InProcessControl extends DirectExecutionControl {
   public void stop() {
     stopAsked = true;
     thread.stop();
+  }
+
+  private record InProcess(ExecutionControl control) implements ExecutionControlProvider {
+    @Override
+    public String name() {
+      return "in-process";
+    }
+
+    @Override
+    public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
+      return control;
+    }
   }
 }

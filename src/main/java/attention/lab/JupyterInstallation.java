@@ -1,7 +1,6 @@
 package attention.lab;
 
 import attention.problem.Problem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,17 +12,29 @@ import java.util.Optional;
  * Installs Jupyter where none was found: into the course's own folder, or, as root on Debian, from
  * Debian's packages.
  */
-public final class JupyterInstallation {
+final class JupyterInstallation {
   private static final Duration SILENCE = Duration.ofSeconds(60);
-  private static final Path APT = Path.of("/usr/bin/apt-get");
 
   private final JupyterSearch search;
   private final Progress progress;
   private final List<String> failures = new ArrayList<>();
 
-  JupyterInstallation(JupyterSearch search, Progress progress) {
+  private final Optional<Path> apt;
+
+  /**
+   * @param apt Debian's installer, where there is one and this process may use it
+   */
+  JupyterInstallation(JupyterSearch search, Progress progress, Optional<Path> apt) {
     this.search = search;
     this.progress = progress;
+    this.apt = apt;
+  }
+
+  /** An installation that uses what this machine allows. */
+  static JupyterInstallation here(JupyterSearch search, Progress progress) {
+    boolean root = "root".equals(System.getProperty("user.name"));
+    return new JupyterInstallation(
+        search, progress, search.named("apt-get").filter(program -> root).findFirst());
   }
 
   /**
@@ -31,11 +42,8 @@ public final class JupyterInstallation {
    *
    * @throws Problem if it can be neither found nor installed; says what to install by hand
    */
-  public static Jupyter findOrInstall(JupyterSearch search, Progress progress) {
-    return search
-        .find()
-        .or(() -> new JupyterInstallation(search, progress).install())
-        .orElseThrow();
+  Jupyter findOrInstall() {
+    return search.find().or(this::install).orElseThrow();
   }
 
   private Optional<Jupyter> install() {
@@ -86,19 +94,17 @@ public final class JupyterInstallation {
   }
 
   private boolean fromDebian() {
-    if (!Files.isExecutable(APT)) {
+    if (apt.isEmpty()) {
+      failures.add("Debian's packages can be installed only on Debian, and by root");
       return false;
     }
-    if (!"root".equals(System.getProperty("user.name"))) {
-      failures.add("only root may install Debian's packages");
-      return false;
-    }
+    String program = apt.get().toString();
     Map<String, String> quiet = Map.of("DEBIAN_FRONTEND", "noninteractive");
-    return done("Reading Debian's list of packages", command(APT.toString(), "update").with(quiet))
+    return done("Reading Debian's list of packages", command(program, "update").with(quiet))
         && done(
             "Installing Jupyter from Debian's packages",
             command(
-                    APT.toString(),
+                    program,
                     "install",
                     "--yes",
                     "--no-install-recommends",

@@ -36,7 +36,8 @@ public final class Lab {
           "%s is missing: the course is not built. Start it with ./attention, which builds it."
               .formatted(folders.javaArguments()));
     }
-    Jupyter jupyter = JupyterInstallation.findOrInstall(JupyterSearch.alongPath(folders), progress);
+    Jupyter jupyter =
+        JupyterInstallation.here(JupyterSearch.alongPath(folders), progress).findOrInstall();
     kernel
         .map(learners -> learners.find(jupyter, folders))
         .orElseGet(() -> Kernelspec.ofCourse(folders))
@@ -68,6 +69,11 @@ public final class Lab {
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof Problem problem ? problem : failed;
     }
+  }
+
+  /** Executes one notebook, whether a lesson's or not. */
+  NotebookResult run(Path notebook) {
+    return new NotebookRun(jupyter, folders).of(notebook);
   }
 
   /** Starts executing the lessons' notebooks; results are in the lessons' order. */
