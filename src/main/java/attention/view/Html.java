@@ -6,8 +6,9 @@ public final class Html {
   static final String TABLE =
       "border-collapse:collapse;margin:.4em 0 .8em;color:inherit;background:transparent;"
           + "font-variant-numeric:tabular-nums";
-  static final String CAPTION =
-      "caption-side:top;text-align:left;color:inherit;padding:0 0 .3em;white-space:nowrap";
+  static final String CAPTION = "caption-side:top;text-align:left;color:inherit;padding:0 0 .3em";
+  // Takes no width, so that a long caption does not stretch a narrow table.
+  private static final String ONE_LINE = "width:0;white-space:nowrap";
   static final String QUIET = "opacity:.65;font-weight:normal";
   static final String COLUMN_NAME =
       "text-align:right;padding:.25em .8em;color:inherit;background:transparent;"
@@ -26,8 +27,8 @@ public final class Html {
     String caption =
         title.isEmpty() && remark.isEmpty()
             ? ""
-            : "<caption style=\"%s\"><b>%s</b> <span style=\"%s\">%s</span></caption>\n"
-                .formatted(CAPTION, escaped(title), QUIET, escaped(remark));
+            : "<caption style=\"%s\"><div style=\"%s\"><b>%s</b> <span style=\"%s\">%s</span></div></caption>\n"
+                .formatted(CAPTION, ONE_LINE, escaped(title), QUIET, escaped(remark));
     return "<table style=\"%s\">\n".formatted(TABLE) + caption;
   }
 

@@ -5,9 +5,14 @@ final class MatrixHtml {
   private MatrixHtml() {}
 
   static String of(MatrixView matrix) {
+    return of(matrix, "");
+  }
+
+  /** As {@link #of(MatrixView)}, with a formula between the matrix's name and its shape. */
+  static String of(MatrixView matrix, String formula) {
     Grid grid = Grid.of(matrix, matrix.mostShown(), matrix.mostShown());
     StringBuilder html = new StringBuilder();
-    html.append(Html.open(Visible.of(matrix.name()), matrix.shape()));
+    html.append(Html.open(Visible.of(matrix.name()), (formula + "  " + matrix.shape()).strip()));
     html.append("<thead><tr>").append(Html.element("td", Html.COLUMN_NAME, ""));
     for (String column : grid.columns()) {
       html.append(Html.element("th scope=\"col\"", Html.COLUMN_NAME, column));

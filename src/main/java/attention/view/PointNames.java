@@ -54,8 +54,10 @@ final class PointNames extends Annotation {
         new TextLayout(
             Visible.of(point.name()), ChartStyle.font(Font.BOLD, 13), g.getFontRenderContext());
     Rectangle2D ink = text.getBounds();
+    // All names have the middle of a small letter at the height of their point.
+    double middleOfLetters = text.getAscent() * 0.29;
     double x = getXAxisScreenValue(point.x());
-    double y = getYAxisScreenValue(point.y());
+    double y = getYAxisScreenValue(point.y()) + ink.getCenterY() + middleOfLetters;
     double across = ink.getWidth() / 2;
     double down = ink.getHeight() / 2;
     // Right, left, above, below; then further and further up.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All steps of a recorded calculation, one matrix below another, each with its formula.
@@ -85,12 +84,16 @@ public final class RecordingView implements Shown {
 
   @Override
   public String text() {
-    return headed().map(MatrixView::text).collect(Collectors.joining("\n"));
+    return recording.steps().stream()
+        .map(step -> matrix(step, (step + "  " + formula(step)).strip()).text())
+        .collect(Collectors.joining("\n"));
   }
 
   /** All steps in order. */
   public String html() {
-    return headed().map(MatrixView::html).collect(Collectors.joining());
+    return recording.steps().stream()
+        .map(step -> MatrixHtml.of(matrix(step), formula(step)))
+        .collect(Collectors.joining());
   }
 
   @Override
@@ -104,13 +107,8 @@ public final class RecordingView implements Shown {
     return text();
   }
 
-  private Stream<MatrixView> headed() {
-    return recording.steps().stream().map(step -> matrix(step, heading(step)));
-  }
-
-  private String heading(String step) {
-    String formula = formulas.get(step);
-    return formula == null ? step : step + "  " + formula;
+  private String formula(String step) {
+    return formulas.getOrDefault(step, "");
   }
 
   private MatrixView matrix(String step, String name) {

@@ -204,7 +204,7 @@ class MatrixViewTest {
         .isEqualTo(
             """
             <table>
-            <caption><b>Q &lt;1&gt;</b> <span>1×2</span></caption>
+            <caption><div><b>Q &lt;1&gt;</b> <span>1×2</span></div></caption>
             <thead><tr><td></td><th scope="col">&quot;a&quot;</th><th scope="col">b&amp;c</th></tr></thead>
             <tbody>
             <tr><th scope="row">&lt;script&gt;</th><td>1</td><td>2</td></tr>

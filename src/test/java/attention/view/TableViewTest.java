@@ -35,7 +35,7 @@ class TableViewTest {
         .isEqualTo(
             """
             <table>
-            <caption><b>tokens</b> <span></span></caption>
+            <caption><div><b>tokens</b> <span></span></div></caption>
             <thead><tr><th scope="col">token</th><th scope="col">id</th><th scope="col">score</th></tr></thead>
             <tbody>
             <tr><td>the</td><td>0</td><td>0.5</td></tr>
