@@ -5,6 +5,7 @@ import java.util.List;
 /** A table in HTML that needs no style sheet. */
 final class TableHtml {
   private static final String LEFT = ";text-align:left";
+  private static final String PROSE = LEFT + ";white-space:pre-wrap;max-width:32em"; // long text wraps
 
   private TableHtml() {}
 
@@ -19,7 +20,7 @@ final class TableHtml {
     for (List<String> row : table.rows()) {
       html.append("<tr>");
       for (int column = 0; column < row.size(); column++) {
-        String style = Html.CELL + (table.isNumeric(column) ? "" : LEFT);
+        String style = Html.CELL + (table.isNumeric(column) ? "" : PROSE);
         html.append(Html.element("td", style, row.get(column)));
       }
       html.append("</tr>\n");
