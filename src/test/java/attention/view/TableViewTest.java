@@ -46,6 +46,13 @@ class TableViewTest {
   }
 
   @Test
+  void longTextWrapsAndNumbersDoNot() {
+    assertThat(TableView.titled("").column("", "a long remark").html())
+        .containsPattern("<td style=\"[^\"]*white-space:pre-wrap;max-width:32em\">a long remark");
+    assertThat(TableView.titled("").column("", 1).html()).doesNotContain("pre-wrap");
+  }
+
+  @Test
   void aTableOfTablesawIsShownWithItsMissingEntriesBlank() {
     Table table =
         Table.create(
