@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A Java kernel that the learner has installed, to be used instead of the course's own. */
 public enum LearnersKernel {
@@ -35,69 +36,91 @@ public enum LearnersKernel {
    * @throws Problem if it is not installed
    */
   Kernelspec find(Jupyter jupyter, CourseFolders folders) {
-    // Without the course's settings: the learner's own list of kernels is wanted here.
-    Command.Outcome listed =
-        jupyter
-            .command(folders.home(), Map.of(), "kernelspec", "list", "--json")
-            .run(Jupyter.PATIENCE);
-    if (!listed.good()) {
+    // Without the course's settings: the learner's own kernels are wanted here. (The subcommand
+    // kernelspec would list them, but Debian's notebook comes without it.)
+    Command.Outcome paths =
+        jupyter.command(folders.home(), Map.of(), "--paths", "--json").run(Jupyter.PATIENCE);
+    if (!paths.good()) {
       throw new Problem(
-          "%s cannot list its kernels: %s".formatted(jupyter.executable(), listed.lastWord()));
+          "%s cannot say where its kernels are: %s"
+              .formatted(jupyter.executable(), paths.lastWord()));
     }
-    return among(listed.out(), classPath(folders));
+    List<Path> data = new ArrayList<>();
+    json(paths.out(), "what jupyter --paths prints")
+        .path("data")
+        .forEach(folder -> data.add(Path.of(folder.asText())));
+    return among(data, classPath(folders));
   }
 
-  /** Picks the kernel from what {@code jupyter kernelspec list --json} prints. */
-  Kernelspec among(String list, String classPath) {
-    JsonNode kernels;
-    try {
-      kernels = new ObjectMapper().readTree(list).path("kernelspecs");
-    } catch (IOException exception) {
-      throw new Problem(
-          "Jupyter's list of kernels is not JSON: " + exception.getMessage(), exception);
-    }
-    for (JsonNode kernel : kernels) {
-      String argv = kernel.path("spec").path("argv").toString();
-      if (argv.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT))) {
-        return from(kernel, classPath);
+  /** Picks the kernel from those that lie in Jupyter's data folders. */
+  Kernelspec among(List<Path> dataFolders, String classPath) {
+    List<String> names = new ArrayList<>();
+    for (Path folder : dataFolders) {
+      for (Path kernel : subfolders(folder.resolve("kernels"))) {
+        JsonNode spec = json(read(kernel.resolve("kernel.json")), kernel.toString());
+        if (spec.path("argv").toString().toLowerCase(Locale.ROOT).contains(mark())) {
+          return from(kernel, spec, classPath);
+        }
+        names.add(kernel.getFileName().toString());
       }
     }
-    List<String> names = new ArrayList<>();
-    kernels.fieldNames().forEachRemaining(names::add);
     throw new Problem(
         "%s is not among Jupyter's kernels (%s). Install it from %s, or leave out --kernel."
             .formatted(title, String.join(", ", names), page));
   }
 
-  private Kernelspec from(JsonNode kernel, String classPath) {
-    String resources = kernel.path("resource_dir").asText();
+  private String mark() {
+    return title.toLowerCase(Locale.ROOT);
+  }
+
+  private Kernelspec from(Path kernel, JsonNode spec, String classPath) {
     List<String> argv = new ArrayList<>();
-    for (JsonNode word : kernel.path("spec").path("argv")) {
-      argv.add(word.asText().replace("{resource_dir}", resources));
+    for (JsonNode word : spec.path("argv")) {
+      argv.add(word.asText().replace("{resource_dir}", kernel.toString()));
     }
     Map<String, String> env = new LinkedHashMap<>();
-    kernel
-        .path("spec")
-        .path("env")
+    spec.path("env")
         .properties()
         .forEach(entry -> env.put(entry.getKey(), entry.getValue().asText()));
     env.put(name() + "_CLASSPATH", classPath);
     return new Kernelspec(argv, env);
   }
 
-  private static String classPath(CourseFolders folders) {
-    try {
-      Matcher found = CLASS_PATH.matcher(Files.readString(folders.javaArguments()));
-      if (found.find()) {
-        return found.group(1);
-      }
-    } catch (IOException exception) {
-      throw notBuilt(folders.javaArguments(), exception);
+  private static List<Path> subfolders(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-    throw notBuilt(folders.javaArguments(), null);
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(kernel -> Files.isRegularFile(kernel.resolve("kernel.json")))
+          .sorted()
+          .toList();
+    } catch (IOException exception) {
+      throw new Problem("Cannot read %s (%s).".formatted(folder, exception), exception);
+    }
   }
 
-  private static Problem notBuilt(Path file, IOException cause) {
-    return new Problem("The build left no class path in %s. Build first.".formatted(file), cause);
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException exception) {
+      throw new Problem("Cannot read %s (%s).".formatted(file, exception), exception);
+    }
+  }
+
+  private static JsonNode json(String text, String source) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (IOException exception) {
+      throw new Problem("%s is not JSON: %s".formatted(source, exception.getMessage()), exception);
+    }
+  }
+
+  private static String classPath(CourseFolders folders) {
+    Matcher found = CLASS_PATH.matcher(read(folders.javaArguments()));
+    if (!found.find()) {
+      throw new Problem(
+          "The build left no class path in %s. Build again.".formatted(folders.javaArguments()));
+    }
+    return found.group(1);
   }
 }
