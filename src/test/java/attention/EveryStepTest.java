@@ -41,6 +41,7 @@ class EveryStepTest {
     INDArray w = draw.uniform(2, 3);
     Projection linear = new LinearProjection(w);
     Projection linearWithBias = new LinearProjection(w, draw.uniform(2));
+    Projection square = new LinearProjection(draw.uniform(3, 3));
     Projection rowVector = new RowVectorProjection(draw.uniform(3, 2), draw.uniform(2));
     Scores additive = new AdditiveScores(draw.uniform(6, 3), draw.uniform(6, 4), draw.uniform(6));
     SelfAttention attention =
@@ -49,8 +50,10 @@ class EveryStepTest {
         one("linear projection", batch, linear::of, 4, 3),
         one("linear projection with bias", batch, linearWithBias::of, 4, 3),
         one("linear projection of one token", batch, linearWithBias::of, 1, 3),
+        one("linear projection to the same width", batch, square::of, 4, 3),
         one("row-vector projection", batch, rowVector::of, 4, 3),
         two("dot product", batch, new DotProductScores()::between, 4, 3, 5, 3),
+        two("dot product of squares", batch, new DotProductScores()::between, 3, 3, 3, 3),
         two("dot product of one feature", batch, new DotProductScores()::between, 4, 1, 5, 1),
         two("scaled dot product", batch, new ScaledDotProductScores()::between, 4, 3, 5, 3),
         two("additive", batch, additive::between, 2, 3, 5, 4),
@@ -58,6 +61,7 @@ class EveryStepTest {
         one("softmax over one key", batch, new Softmax()::of, 4, 1),
         one("softmax at temperature 3", batch, Softmax.atTemperature(3)::of, 4, 4),
         two("weighted sum", batch, new WeightedSum()::of, 4, 5, 5, 3),
+        two("weighted sum of squares", batch, new WeightedSum()::of, 3, 3, 3, 3),
         two("weighted sum of one value", batch, new WeightedSum()::of, 4, 1, 1, 3),
         one("self-attention", batch, attention::of, 4, 3),
         one("self-attention of one token", batch, attention::of, 1, 3),
