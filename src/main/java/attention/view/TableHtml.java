@@ -5,7 +5,8 @@ import java.util.List;
 /** A table in HTML that needs no style sheet. */
 final class TableHtml {
   private static final String LEFT = ";text-align:left";
-  private static final String PROSE = LEFT + ";white-space:pre-wrap;max-width:32em"; // long text wraps
+  private static final String PROSE =
+      LEFT + ";white-space:pre-wrap;max-width:32em"; // long text wraps
 
   private TableHtml() {}
 
