@@ -67,6 +67,10 @@ record NotebookRun(Jupyter jupyter, CourseFolders folders) {
     String said = outcome.err();
     int start =
         LAST_ERROR.matcher(said).results().mapToInt(found -> found.start()).max().orElse(-1);
-    return start < 0 ? List.of(outcome.lastWord()) : said.substring(start).strip().lines().toList();
+    return start < 0
+        ? List.of(
+            "nbconvert ended before the notebook did (exit status %d). Its last words: %s"
+                .formatted(outcome.status(), outcome.lastWord()))
+        : said.substring(start).strip().lines().toList();
   }
 }

@@ -140,9 +140,10 @@ class CellEvaluatorTest {
   void the_value_of_a_variable_declared_again_is_let_go_of() throws InterruptedException {
     evaluator.evaluate(1, "byte[] block = new byte[1000];");
     var before = new WeakReference<>(evaluator.evaluate(1, "block"));
-    evaluator.evaluate(1, "byte[] block = new byte[1000];");
+    // Not the same text again: that would merely run the first declaration once more.
+    evaluator.evaluate(1, "byte[] block = new byte[2000];");
 
-    assertThat(evaluator.evaluate(1, "block.length")).isEqualTo(1000);
+    assertThat(evaluator.evaluate(1, "block.length")).isEqualTo(2000);
     assertGone(before);
   }
 
