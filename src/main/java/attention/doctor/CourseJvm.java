@@ -1,9 +1,9 @@
 package attention.doctor;
 
+import attention.process.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * A JVM with the course's options and class path, in which something is tried out. It is not this
@@ -18,15 +18,26 @@ final class CourseJvm {
     this.arguments = home.resolve("target").resolve("java.args");
   }
 
-  /** Runs a class; the finding is good if it ends well, and then holds the first line it prints. */
+  /** Runs a class; the finding is good if it ends well, and then holds what it prints. */
   Finding tryOut(String name, Class<?> main, String mend) {
     if (!Files.exists(arguments)) {
       return Finding.problem(name, "the course is not built", "Run ./attention --version.");
     }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Outcome outcome = Outcome.of(List.of(java, "@" + arguments, main.getName()), PATIENCE);
-    return outcome.succeeded()
-        ? Finding.good(name, outcome.firstLine())
-        : Finding.problem(name, "does not work here: " + outcome.reason(), mend);
+    Command.Outcome outcome =
+        Command.of(arguments.getParent(), java, "@" + arguments, main.getName()).run(PATIENCE);
+    return outcome.good()
+        ? Finding.good(name, outcome.out().strip())
+        : Finding.problem(name, "does not work here: " + reason(outcome), mend);
+  }
+
+  /** The exception's line says most; a JVM that could not start says why in its last. */
+  private static String reason(Command.Outcome outcome) {
+    return outcome
+        .err()
+        .lines()
+        .filter(line -> line.contains("Error") || line.contains("Exception"))
+        .findFirst()
+        .orElseGet(outcome::lastWord);
   }
 }

@@ -1,7 +1,8 @@
 package attention.doctor;
 
+import attention.process.Command;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * The GPU, by what NVIDIA's own tool says before anything of CUDA loads. Lessons 00 to 14 never
@@ -10,8 +11,9 @@ import java.util.List;
 final class GpuCheck {
   private static final String NAME = "GPU";
   private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final List<String> QUESTION =
-      List.of("nvidia-smi", "--query-gpu=name,compute_cap,driver_version", "--format=csv,noheader");
+  private static final String[] QUESTION = {
+    "nvidia-smi", "--query-gpu=name,compute_cap,driver_version", "--format=csv,noheader"
+  };
   // ND4J 1.0.0-M2.1's CUDA library holds machine code for capability 3.7 to 8.6, which 8.9 runs
   // too.
   private static final double ND4J_OLDEST = 3.7;
@@ -20,23 +22,24 @@ final class GpuCheck {
   private GpuCheck() {}
 
   static Finding look() {
-    return look(Outcome.of(QUESTION, PATIENCE));
+    return look(Command.of(Path.of("").toAbsolutePath(), QUESTION).run(PATIENCE));
   }
 
-  static Finding look(Outcome outcome) {
-    if (!outcome.succeeded()) {
+  static Finding look(Command.Outcome outcome) {
+    if (!outcome.good()) {
       return Finding.note(
           NAME,
-          outcome.status() == Outcome.ABSENT
-              ? "none found (nvidia-smi is not on the PATH)"
-              : "nvidia-smi failed: " + outcome.firstLine(),
+          outcome.status() == Command.NOT_ENDED
+              ? "none found (there is no nvidia-smi)"
+              : "nvidia-smi failed: " + outcome.lastWord(),
           "Nothing to do: every lesson so far runs on the CPU. A GPU would speed up large matrices"
               + " only; at 3×3 the copy costs more than the work.");
     }
-    String[] fields = outcome.firstLine().split("\\s*,\\s*", -1);
+    String firstCard = outcome.out().lines().findFirst().orElse("");
+    String[] fields = firstCard.split("\\s*,\\s*", -1);
     if (fields.length != 3) {
       return Finding.note(
-          NAME, "nvidia-smi answered \"%s\"".formatted(outcome.firstLine()), "Update the driver.");
+          NAME, "nvidia-smi answered \"%s\"".formatted(firstCard), "Update the driver.");
     }
     return Finding.good(
         NAME,

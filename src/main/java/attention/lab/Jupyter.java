@@ -1,5 +1,6 @@
 package attention.lab;
 
+import attention.process.Command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

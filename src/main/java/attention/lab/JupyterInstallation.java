@@ -1,6 +1,7 @@
 package attention.lab;
 
 import attention.problem.Problem;
+import attention.process.Command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

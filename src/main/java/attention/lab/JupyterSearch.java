@@ -1,5 +1,6 @@
 package attention.lab;
 
+import attention.process.Command;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

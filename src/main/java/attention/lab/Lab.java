@@ -2,6 +2,8 @@ package attention.lab;
 
 import attention.lesson.Lesson;
 import attention.problem.Problem;
+import attention.process.Children;
+import attention.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package attention.lab;
 
 import attention.problem.Problem;
+import attention.process.Command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -3,10 +3,11 @@ package attention.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.doctor.Finding.Status;
+import attention.process.Command;
+import attention.process.Command.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class ChecksTest {
 
   @Test
   void withoutNvidiasToolThereIsNoGpuAndNothingToDo() {
-    Finding finding = GpuCheck.look(new Outcome(Outcome.ABSENT, List.of("no such file")));
+    Finding finding = GpuCheck.look(new Outcome(Command.NOT_ENDED, "", "no such file"));
 
     assertThat(finding.status()).isEqualTo(Status.NOTE);
     assertThat(finding.mend()).contains("Nothing to do");
@@ -59,8 +60,7 @@ class ChecksTest {
 
   @Test
   void aDriverThatFailsIsQuoted() {
-    Finding finding =
-        GpuCheck.look(new Outcome(9, List.of("couldn't communicate with the driver")));
+    Finding finding = GpuCheck.look(new Outcome(9, "couldn't communicate with the driver", ""));
 
     assertThat(finding.status()).isEqualTo(Status.NOTE);
     assertThat(finding.found()).contains("couldn't communicate with the driver");
@@ -75,7 +75,7 @@ class ChecksTest {
         "Tesla K40, 3.5, 470.1                | has no code for this card"
       })
   void aCardIsNamedAndWhetherNd4jCanServeIt(String line, String verdict) {
-    Finding finding = GpuCheck.look(new Outcome(0, List.of(line)));
+    Finding finding = GpuCheck.look(new Outcome(0, line + "\n", ""));
 
     assertThat(finding.found()).contains(line.substring(0, line.indexOf(',')), verdict);
   }

@@ -1,4 +1,4 @@
-package attention.lab;
+package attention.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,19 +23,26 @@ import java.util.stream.Stream;
  * @param folder where it runs
  * @param environment variables set for it, beside those of this JVM
  */
-record Command(List<String> words, Path folder, Map<String, String> environment) {
+public record Command(List<String> words, Path folder, Map<String, String> environment) {
+  /** The exit status of a program that never came to an end of its own. */
+  public static final int NOT_ENDED = -1;
+
   /**
    * What a program left behind.
    *
-   * @param status its exit status; -1 if it could not be started or was stopped here
+   * @param status its exit status; {@value #NOT_ENDED} if it could not be started or was stopped
+   *     here
+   * @param out what it printed
+   * @param err what it printed on the error stream
    */
-  record Outcome(int status, String out, String err) {
-    boolean good() {
+  public record Outcome(int status, String out, String err) {
+    /** Whether it ended well. */
+    public boolean good() {
       return status == 0;
     }
 
     /** The last line it said that is not blank: most programs put the reason there. */
-    String lastWord() {
+    public String lastWord() {
       return Stream.of(err, out)
           .flatMap(
               text -> text.lines().filter(line -> !line.isBlank()).reduce((a, b) -> b).stream())
@@ -44,22 +51,25 @@ record Command(List<String> words, Path folder, Map<String, String> environment)
     }
   }
 
-  static Command of(Path folder, String... words) {
+  /** A program in this JVM's environment. */
+  public static Command of(Path folder, String... words) {
     return new Command(List.of(words), folder, Map.of());
   }
 
-  Command with(Map<String, String> more) {
+  /** The same with other variables set for it. */
+  public Command with(Map<String, String> more) {
     return new Command(words, folder, more);
   }
 
   /** Words added at the end. */
-  Command and(String... more) {
+  public Command and(String... more) {
     List<String> all = new ArrayList<>(words);
     all.addAll(List.of(more));
     return new Command(all, folder, environment);
   }
 
-  ProcessBuilder builder() {
+  /** For a program that shares this one's terminal. */
+  public ProcessBuilder builder() {
     ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
     builder.environment().putAll(environment);
     return builder;
@@ -70,13 +80,13 @@ record Command(List<String> words, Path folder, Map<String, String> environment)
    *
    * @param silence how long it may say nothing before it is taken for stuck and stopped
    */
-  Outcome run(Duration silence) {
+  public Outcome run(Duration silence) {
     Process process;
     try {
       process = Children.start(builder());
       process.getOutputStream().close();
     } catch (IOException exception) {
-      return new Outcome(-1, "", exception.getMessage());
+      return new Outcome(NOT_ENDED, "", exception.getMessage());
     }
     AtomicLong heard = new AtomicLong(System.nanoTime());
     CompletableFuture<String> out = read(process.getInputStream(), heard);
@@ -85,14 +95,14 @@ record Command(List<String> words, Path folder, Map<String, String> environment)
       while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
         if (System.nanoTime() - heard.get() > silence.toNanos()) {
           Children.kill(process);
-          return new Outcome(-1, "", "it said nothing for " + silence.toSeconds() + " s");
+          return new Outcome(NOT_ENDED, "", "it said nothing for " + silence.toSeconds() + " s");
         }
       }
       return new Outcome(process.exitValue(), out.join(), err.join());
     } catch (InterruptedException exception) {
       Children.kill(process);
       Thread.currentThread().interrupt();
-      return new Outcome(-1, "", "it was stopped");
+      return new Outcome(NOT_ENDED, "", "it was stopped");
     }
   }
 

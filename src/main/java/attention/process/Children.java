@@ -1,11 +1,11 @@
-package attention.lab;
+package attention.process;
 
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The processes started here. None outlives this JVM, also not when Ctrl-C ends it. */
-final class Children {
+public final class Children {
   private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
   static {
@@ -15,7 +15,7 @@ final class Children {
   private Children() {}
 
   /** Starts a process. */
-  static Process start(ProcessBuilder builder) throws IOException {
+  public static Process start(ProcessBuilder builder) throws IOException {
     Process process = builder.start();
     RUNNING.removeIf(earlier -> !earlier.isAlive());
     RUNNING.add(process);
@@ -23,7 +23,7 @@ final class Children {
   }
 
   /** Ends a process and all that it started. */
-  static void kill(Process process) {
+  public static void kill(Process process) {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
   }

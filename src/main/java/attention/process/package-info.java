@@ -1,0 +1,2 @@
+/** Other programs, run to their end and never left behind. */
+package attention.process;
