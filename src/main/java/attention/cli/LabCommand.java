@@ -20,9 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     description = {
-      "Opens the notebooks in Jupyter, or executes them.",
-      "Uses the Jupyter on the PATH; where there is none, installs one under target/."
-    })
+      "Open the notebooks in Jupyter, or execute them.",
+      "Uses the Jupyter on the PATH; where there is none, installs one: on Debian as root from",
+      "Debian's packages, elsewhere under target/."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:All is well.", "1:A cell failed.", "2:The lab cannot be set up."})
 final class LabCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

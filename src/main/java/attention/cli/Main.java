@@ -12,7 +12,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "attention",
     description = "Attention by hand: with a pencil, then in Java, then on a GPU.",
-    subcommands = {LabCommand.class, TraceCommand.class, DoctorCommand.class, HelpCommand.class},
+    subcommands = {
+      LabCommand.class,
+      TraceCommand.class,
+      DoctorCommand.class,
+      TestCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     version = "Attention by Hand 0.1.0",
     synopsisSubcommandLabel = "COMMAND")
