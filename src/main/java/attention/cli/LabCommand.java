@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "lab",
     description = {
       "Open the notebooks in Jupyter, or execute them.",
-      "Uses the Jupyter on the PATH; where there is none, installs one: on Debian as root from",
-      "Debian's packages, elsewhere under target/."
+      "Uses the Jupyter on the PATH; where there is none, installs one under target/ with pip, or,"
+          + " as root on Debian, from Debian's packages."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
