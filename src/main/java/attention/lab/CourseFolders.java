@@ -34,6 +34,11 @@ public record CourseFolders(Path home) {
     return home.resolve("target").resolve("jupyter");
   }
 
+  /** Jupyter's settings. */
+  Path configuration() {
+    return jupyter().resolve("config");
+  }
+
   /** JupyterLab, where it had to be installed. */
   Path virtualEnvironment() {
     return jupyter().resolve("venv");
@@ -48,7 +53,7 @@ public record CourseFolders(Path home) {
   Map<String, String> environment() {
     return Map.of(
         "JUPYTER_PATH", jupyter().toString(),
-        "JUPYTER_CONFIG_DIR", jupyter().resolve("config").toString(),
+        "JUPYTER_CONFIG_DIR", configuration().toString(),
         "JUPYTER_DATA_DIR", jupyter().resolve("data").toString(),
         "JUPYTER_RUNTIME_DIR", jupyter().resolve("runtime").toString(),
         "IPYTHONDIR", jupyter().resolve("ipython").toString());

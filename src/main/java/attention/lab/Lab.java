@@ -44,6 +44,7 @@ public final class Lab {
         .map(learners -> learners.find(jupyter, folders))
         .orElseGet(() -> Kernelspec.ofCourse(folders))
         .write(folders);
+    JupyterSettings.write(folders);
     return new Lab(jupyter, folders);
   }
 
