@@ -72,12 +72,16 @@ final class LabCommand implements Callable<Integer> {
             new Progress(spec.commandLine().getErr()));
     if (execute) {
       List<Lesson> wanted = named.isEmpty() ? List.of(Lesson.values()) : named;
-      spec.commandLine()
-          .getErr()
-          .printf("Executing %d notebooks, up to %d at a time …%n", wanted.size(), atOnce);
+      spec.commandLine().getErr().printf("Executing %s …%n", extent(wanted.size(), atOnce));
       boolean passed = lab.execute(wanted, atOnce, result -> out.println(result.report()));
       return passed ? ExitCode.OK : ExitCode.SOFTWARE;
     }
     return lab.open(named.stream().findFirst(), !noBrowser);
+  }
+
+  private static String extent(int notebooks, int atOnce) {
+    return notebooks == 1
+        ? "1 notebook"
+        : "%d notebooks, up to %d at a time".formatted(notebooks, atOnce);
   }
 }

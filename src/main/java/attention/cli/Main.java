@@ -43,6 +43,7 @@ public final class Main {
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new TypingMistake())
         .setExecutionExceptionHandler(
             (problem, command, parsed) -> new Complaint(command.getErr(), main.debug).of(problem));
   }

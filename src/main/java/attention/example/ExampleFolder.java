@@ -4,6 +4,7 @@ import attention.exact.ExactMatrix;
 import attention.lesson.CourseHome;
 import attention.problem.Problem;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ public final class ExampleFolder {
    * @throws Problem if there is neither
    */
   public static Path find(String folder) {
-    Path path = Path.of(folder);
+    Path path = path(folder);
     if (Files.isDirectory(path)) {
       return path;
     }
@@ -43,6 +44,17 @@ public final class ExampleFolder {
     throw new Problem(
         "There is no folder %s, and no worked example of that name; those are one-hot and small-integers."
             .formatted(folder));
+  }
+
+  private static Path path(String folder) {
+    try {
+      return Path.of(folder);
+    } catch (InvalidPathException unwritable) {
+      throw new Problem(
+          "\"%s\" cannot be a path here: %s. Rename the folder, or, on Linux, set LC_ALL=C.UTF-8."
+              .formatted(folder, unwritable.getReason()),
+          unwritable);
+    }
   }
 
   /**

@@ -50,11 +50,13 @@ final class NumberText {
     try {
       number = new BigDecimal(text);
     } catch (NumberFormatException notANumber) {
+      String hint = text.contains(";") ? "; separate columns with commas, not semicolons" : "";
       throw new IllegalArgumentException(
-          "holds \"%s\", which is not a number; expected %s".formatted(text, EXPECTED), notANumber);
+          "holds \"%s\", which is not a number; expected %s%s".formatted(text, EXPECTED, hint),
+          notANumber);
     }
     long magnitude = (long) number.precision() - number.scale();
-    if (Math.abs(magnitude) > LARGEST_EXPONENT
+    if (Math.abs(magnitude - 1) > LARGEST_EXPONENT
         || Math.abs((long) number.scale()) > 2 * LARGEST_EXPONENT) {
       throw new IllegalArgumentException(
           "holds \"%s\", which a double cannot hold; expected a number between 1e-%d and 1e%d"

@@ -32,7 +32,7 @@ public final class HtmlFormat implements WalkthroughFormat {
     open(headline, out);
     out.println("<h1>" + headline + "</h1>");
     out.println("<h2>given</h2>");
-    MatrixViews.weights(example)
+    MatrixViews.weights(walkthrough)
         .forEach(view -> out.println("<div>" + MatrixViews.sized(view, full).html() + "</div>"));
     for (StepResult result : walkthrough.steps()) {
       out.println(

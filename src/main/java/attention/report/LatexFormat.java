@@ -32,7 +32,7 @@ public final class LatexFormat implements WalkthroughFormat {
     int widest = Math.max(example.tokens().size(), example.embeddings().columns());
     out.print(
         PREAMBLE.formatted(Math.max(widest, Math.max(example.wk().rows(), example.wv().rows()))));
-    MatrixViews.weights(example)
+    MatrixViews.weights(walkthrough)
         .forEach(view -> display(MatrixViews.sized(view, full).latex(), out));
     for (StepResult result : walkthrough.steps()) {
       String matrix = MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).latex();

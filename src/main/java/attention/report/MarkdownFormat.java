@@ -23,7 +23,7 @@ public final class MarkdownFormat implements WalkthroughFormat {
     out.println("# " + Headline.of(example));
     out.println();
     out.println("## given");
-    writeGiven(out, example);
+    writeGiven(out, walkthrough);
     for (StepResult result : walkthrough.steps()) {
       out.println();
       out.println("## " + result.step().label());
@@ -41,8 +41,8 @@ public final class MarkdownFormat implements WalkthroughFormat {
     out.println("`" + derivation.working() + "`");
   }
 
-  private void writeGiven(PrintWriter out, Example example) {
-    MatrixViews.weights(example)
+  private void writeGiven(PrintWriter out, Walkthrough walkthrough) {
+    MatrixViews.weights(walkthrough)
         .forEach(
             view -> {
               out.println();

@@ -27,13 +27,20 @@ final class MatrixViews {
     return result.exact().isPresent() ? exact(result, tokens) : decimals(result, tokens);
   }
 
-  /** The three weight matrices as the example gives them. */
-  static List<MatrixView> weights(Example example) {
+  /** The three weight matrices, without rounding where that was asked for, else in decimals. */
+  static List<MatrixView> weights(Walkthrough walkthrough) {
+    Example example = walkthrough.example();
+    boolean exact = walkthrough.steps().stream().allMatch(step -> step.exact().isPresent());
     return List.of(
-        given("W_Q", example.wq()), given("W_K", example.wk()), given("W_V", example.wv()));
+        given("W_Q", example.wq(), exact),
+        given("W_K", example.wk(), exact),
+        given("W_V", example.wv(), exact));
   }
 
-  private static MatrixView given(String name, ExactMatrix weights) {
+  private static MatrixView given(String name, ExactMatrix weights, boolean exact) {
+    if (!exact) {
+      return MatrixView.of(name, weights.toArray());
+    }
     return MatrixView.ofText(
         name,
         IntStream.range(0, weights.rows())

@@ -35,7 +35,7 @@ public final class TextFormat implements WalkthroughFormat {
       out.println(emphasis.apply(step.label()) + "   " + step.formula());
       writeMatrix(result, example.tokens(), out);
       if (step == Step.EMBEDDINGS) {
-        writeGiven(example, out);
+        writeGiven(walkthrough, out);
       }
     }
   }
@@ -69,10 +69,10 @@ public final class TextFormat implements WalkthroughFormat {
     }
   }
 
-  private void writeGiven(Example example, PrintWriter out) {
+  private void writeGiven(Walkthrough walkthrough, PrintWriter out) {
     out.println();
     out.println(emphasis.apply("weight matrices") + "   given, one row an output feature");
-    for (MatrixView weights : MatrixViews.weights(example)) {
+    for (MatrixView weights : MatrixViews.weights(walkthrough)) {
       out.print(MatrixViews.sized(weights, full).text());
     }
   }

@@ -86,6 +86,17 @@ class TraceCommandTest {
   }
 
   @Test
+  void weightMatricesAreDecimalsUnlessExactnessIsAskedFor() throws IOException {
+    write(2, 2);
+    Files.writeString(folder.resolve("wq.csv"), "0.4519,1/3\n");
+
+    assertThat(Said.by("trace", folder.toString()).out())
+        .contains("0.4519", "0.3333")
+        .doesNotContain("4519/10000");
+    assertThat(Said.by("trace", folder.toString(), "--exact").out()).contains("4519/10000", "1/3");
+  }
+
+  @Test
   void showsHowACellComesAbout() {
     assertThat(Said.by("trace", "small-integers", "--cell", "scores[2,3]").out())
         .contains("S[2,3] = Σ_m Q[2,m]·K[3,m]", "0·2 + 2·3 + 2·2 = 10");
@@ -163,9 +174,14 @@ class TraceCommandTest {
 
   @Test
   void aMisspelledCommandOrOptionIsAnsweredWithTheRightOne() {
-    assertThat(Said.by("trase").err()).contains("attention trace");
+    assertThat(Said.by("trase").err()).contains("Did you mean: attention trace?");
     assertThat(Said.by("trace", "--formt", "json").err()).contains("--format");
-    assertThat(Said.by("trace", "--format", "pdf").status()).isEqualTo(2);
+    Said refused = Said.by("trace", "--format", "pdf");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err())
+        .startsWith("attention: ")
+        .contains("'pdf'", "Try: ./attention trace --help")
+        .doesNotContain("Usage:");
   }
 
   private void write(int tokens, int features) throws IOException {

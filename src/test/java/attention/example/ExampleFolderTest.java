@@ -46,6 +46,21 @@ class ExampleFolderTest {
   }
 
   @Test
+  void readsTheLargestAndTheSmallestNumberThatItsMessagesPromise() throws IOException {
+    write("embeddings.csv", "1e300,1e-300,-1e300\n");
+
+    assertThat(ExampleFolder.read(folder).embeddings().toArray().toDoubleVector())
+        .containsExactly(1e300, 1e-300, -1e300);
+  }
+
+  @Test
+  void aNameThatCannotBeAPathIsAProblem() {
+    assertThatThrownBy(() -> ExampleFolder.find("a\0b"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("cannot be a path here");
+  }
+
+  @Test
   void readsTokenNames() throws IOException {
     write("tokens.txt", "the\n你好\n\n");
 
@@ -70,6 +85,8 @@ class ExampleFolderTest {
         "1e400 | row 2, column 3 holds \"1e400\", which a double cannot hold",
         "1e999999999 | row 2, column 3 holds \"1e999999999\", which a double cannot hold",
         "1e-999999999 | row 2, column 3 holds \"1e-999999999\", which a double cannot hold",
+        "1;2 | row 2, column 3 holds \"1;2\", which is not a number; expected an integer, a decimal "
+            + "such as 0.5 or 2e-3, or a fraction such as 1/3; separate columns with commas",
         "1.2.3 | row 2, column 3 holds \"1.2.3\", which is not a number",
       })
   void namesTheCellThatIsNoNumber(String cell, String message) throws IOException {
