@@ -1,4 +1,4 @@
-package attention.article;
+package attention.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,29 +10,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Errors (j) and (p): cost, counted with loops that do what the steps do. */
+/** The cost is counted with loops that do what the steps do. */
 class MultiplicationCountTest {
   private long multiplications;
 
-  @ParameterizedTest(name = "{0} tokens")
-  @ValueSource(longs = {1, 2, 3, 8, 64, 1024})
-  void j_twice_the_tokens_cost_four_times_as_much(long n) {
-    long once = MultiplicationCount.of(n, 6, 4, 5).scoresAndMixing();
-    long twice = MultiplicationCount.of(2 * n, 6, 4, 5).scoresAndMixing();
-
-    assertThat(twice).isEqualTo(4 * once);
-    assertThat(twice).as("exponential growth would square it").isNotEqualTo(once * once);
-    assertThat(MultiplicationCount.of(2 * n, 6, 4, 5).projections())
-        .isEqualTo(2 * MultiplicationCount.of(n, 6, 4, 5).projections());
-  }
-
   @ParameterizedTest(name = "n = {0}, d_model = {1}, d_k = {2}, d_v = {3}")
   @CsvSource({"1, 1, 1, 1", "3, 3, 3, 3", "4, 6, 2, 5", "8, 6, 2, 5"})
-  void the_count_is_that_of_loops_which_give_the_same_numbers(int n, int dModel, int dK, int dV) {
+  void theCountIsThatOfLoopsWhichGiveTheSameNumbers(int n, int dModel, int dK, int dV) {
     double[][] embeddings = numbers(n, dModel, 1);
     double[][] wq = numbers(dK, dModel, 2);
     double[][] wk = numbers(dK, dModel, 3);
@@ -56,14 +43,7 @@ class MultiplicationCountTest {
   }
 
   @Test
-  void p_no_parameter_is_added_when_the_sequence_grows() {
-    LinearProjection sameForAll = new LinearProjection(Nd4j.create(numbers(2, 6, 1)));
-    assertThat(sameForAll.of(Nd4j.create(numbers(3, 6, 1))).shape()).containsExactly(3, 2);
-    assertThat(sameForAll.of(Nd4j.create(numbers(300, 6, 1))).shape()).containsExactly(300, 2);
-  }
-
-  @Test
-  void refuses_a_count_that_does_not_fit() {
+  void aCountThatDoesNotFitIsRefused() {
     assertThatThrownBy(() -> MultiplicationCount.of(Long.MAX_VALUE, 1, 1, 1))
         .isInstanceOf(ArithmeticException.class);
   }

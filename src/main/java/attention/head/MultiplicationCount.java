@@ -1,4 +1,4 @@
-package attention.article;
+package attention.head;
 
 /**
  * How many multiplications one head of self-attention takes, step by step.
