@@ -2,24 +2,46 @@ package attention.derive;
 
 import java.util.Locale;
 
-/** A number as the course prints it: whole numbers whole, others with four decimals. */
+/** A number in decimals, as the course writes it everywhere. */
 public final class Decimal {
+  /** The decimals of a number that is not whole, unless others are asked for. */
+  public static final int DECIMALS = 4;
+
   private static final double LARGEST_EXACT = 1e15; // beyond it a double no longer holds units
   private static final double SMALLEST_SHOWN = 0.00005; // smaller would print as 0.0000
 
   private Decimal() {}
 
-  /** {@code 4}, {@code 0.4711}, {@code 1.2e-07}. */
+  /** A number that stands alone: {@code 4}, {@code 0.4711}, {@code 1.2e-07}, {@code ∞}. */
   public static String text(double number) {
-    if (Double.isNaN(number) || Double.isInfinite(number)) {
-      return Double.toString(number);
+    if (number == Math.rint(number)) {
+      return text(number, 0);
     }
-    double size = Math.abs(number);
-    if (number == Math.rint(number) && size < LARGEST_EXACT) {
-      return Long.toString((long) number);
+    return Math.abs(number) < SMALLEST_SHOWN
+        ? String.format(Locale.ROOT, "%.1e", number)
+        : text(number, DECIMALS);
+  }
+
+  /**
+   * A number beside others, all with as many decimals: {@code 4.00}, {@code 0.47}. It is rounded
+   * half up; NaN, ∞ and -∞ are written so; what rounds to zero has no sign.
+   *
+   * @param decimals 0 to 17
+   */
+  public static String text(double number, int decimals) {
+    if (Double.isNaN(number)) {
+      return "NaN";
     }
-    boolean plain = size >= SMALLEST_SHOWN && size < LARGEST_EXACT;
-    return String.format(Locale.ROOT, plain ? "%.4f" : "%.1e", number);
+    if (Double.isInfinite(number)) {
+      return number > 0 ? "∞" : "-∞";
+    }
+    if (Math.abs(number) >= LARGEST_EXACT) {
+      return String.format(Locale.ROOT, "%." + Math.max(decimals, 1) + "e", number);
+    }
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", number);
+    return text.startsWith("-") && text.chars().noneMatch(c -> c >= '1' && c <= '9')
+        ? text.substring(1)
+        : text;
   }
 
   /** The same as a factor of a product, a negative number in brackets: {@code (-3)}. */

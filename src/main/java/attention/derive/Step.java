@@ -66,6 +66,11 @@ public enum Step {
     return cellFormula.formatted(row, column);
   }
 
+  /** Whether its matrix has a row for each query and a column for each key. */
+  public boolean isQueryByKey() {
+    return this == SCORES || this == SCALED || this == WEIGHTS;
+  }
+
   /** Finds a step by its name or its letter. */
   public static Optional<Step> named(String text) {
     return Arrays.stream(values())

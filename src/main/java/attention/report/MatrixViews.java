@@ -66,9 +66,6 @@ final class MatrixViews {
 
   private static MatrixView named(MatrixView view, Step step, List<String> tokens) {
     MatrixView rows = view.rows(tokens);
-    return switch (step) {
-      case SCORES, SCALED, WEIGHTS -> rows.columns(tokens);
-      case EMBEDDINGS, QUERIES, KEYS, VALUES, CONTEXT -> rows;
-    };
+    return step.isQueryByKey() ? rows.columns(tokens) : rows;
   }
 }

@@ -1,5 +1,6 @@
 package attention.view;
 
+import attention.derive.Decimal;
 import attention.tensor.ShapeException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ public final class MatrixView implements Shown {
    * @throws ShapeException if it has more dimensions, or no entries
    */
   public static MatrixView of(String name, INDArray matrix) {
-    return of(name, new NumberCells(Entries.of(name, matrix), NumberText.DEFAULT_DECIMALS));
+    return of(name, new NumberCells(Entries.of(name, matrix), Decimal.DECIMALS));
   }
 
   /**
@@ -97,7 +98,7 @@ public final class MatrixView implements Shown {
    * @param decimals 0 to 17
    */
   public MatrixView decimals(int decimals) {
-    NumberText.requireDecimals(decimals);
+    NumberCells.requireDecimals(decimals);
     return cells instanceof NumberCells numbers
         ? new MatrixView(name, numbers.withDecimals(decimals), rowNames, columnNames, full)
         : this;

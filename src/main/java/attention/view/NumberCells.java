@@ -1,9 +1,12 @@
 package attention.view;
 
+import attention.derive.Decimal;
 import java.util.Arrays;
 
 /** Entries that are numbers: all written as integers if all are, otherwise all with decimals. */
 final class NumberCells implements Cells {
+  private static final int MOST_DECIMALS = 17; // a double holds no more
+
   private final double[][] values;
   private final boolean integers;
   private final int decimals;
@@ -17,6 +20,19 @@ final class NumberCells implements Cells {
             .flatMapToDouble(Arrays::stream)
             .filter(Double::isFinite)
             .allMatch(value -> value == Math.rint(value));
+  }
+
+  /**
+   * Checks a number of decimals.
+   *
+   * @throws IllegalArgumentException if it is not 0 to 17
+   */
+  static int requireDecimals(int decimals) {
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException(
+          "%d decimals cannot be shown; choose 0 to %d".formatted(decimals, MOST_DECIMALS));
+    }
+    return decimals;
   }
 
   NumberCells withDecimals(int wanted) {
@@ -35,6 +51,6 @@ final class NumberCells implements Cells {
 
   @Override
   public String at(int row, int column) {
-    return NumberText.of(values[row][column], integers ? 0 : decimals);
+    return Decimal.text(values[row][column], integers ? 0 : decimals);
   }
 }

@@ -1,10 +1,11 @@
 package attention.view;
 
+import attention.derive.Decimal;
+import attention.derive.Step;
 import attention.trace.Recording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,22 +18,15 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class RecordingView implements Shown {
-  private static final Map<String, String> PAPER =
+  /** Where nothing was scaled, the scores may be similarities of any kind. */
+  private static final Map<String, String> OTHER_SIMILARITY =
       Map.of(
-          "embeddings", "E",
-          "queries", "Q = E·W_Qᵀ",
-          "keys", "K = E·W_Kᵀ",
-          "values", "V = E·W_Vᵀ",
           "scores", "S = similarity of each query to each key",
-          "scaled", "Q·Kᵀ / √d_k",
-          "weights", "A = softmax of each row",
-          "context", "C = A·V");
-
-  private static final Set<String> PAIRS = Set.of("scores", "scaled", "weights"); // query by key
+          "weights", "A = softmax of each row");
 
   private final Recording recording;
   private final List<String> tokens;
-  private final Map<String, String> formulas;
+  private final Map<String, String> formulas; // in place of the paper's
   private final int decimals;
 
   private RecordingView(
@@ -45,7 +39,7 @@ public final class RecordingView implements Shown {
 
   /** Shows what a recording holds when it is shown, with the formulas of the paper. */
   public static RecordingView of(Recording recording) {
-    return new RecordingView(recording, List.of(), PAPER, NumberText.DEFAULT_DECIMALS);
+    return new RecordingView(recording, List.of(), Map.of(), Decimal.DECIMALS);
   }
 
   /** Names the rows of every step, and the columns of scores, scaled scores and weights. */
@@ -67,7 +61,7 @@ public final class RecordingView implements Shown {
 
   /** Chooses the decimals, 0 to 17, of numbers that are not all integers. */
   public RecordingView decimals(int wanted) {
-    NumberText.requireDecimals(wanted);
+    NumberCells.requireDecimals(wanted);
     return new RecordingView(recording, tokens, formulas, wanted);
   }
 
@@ -108,7 +102,9 @@ public final class RecordingView implements Shown {
   }
 
   private String formula(String step) {
-    return formulas.getOrDefault(step, "");
+    String paper = Step.named(step).map(Step::formula).orElse("");
+    boolean scaled = recording.steps().contains(Step.SCALED.label());
+    return formulas.getOrDefault(step, scaled ? paper : OTHER_SIMILARITY.getOrDefault(step, paper));
   }
 
   private MatrixView matrix(String step, String name) {
@@ -116,6 +112,7 @@ public final class RecordingView implements Shown {
     if (tokens.isEmpty()) {
       return matrix;
     }
-    return PAIRS.contains(step) ? matrix.rows(tokens).columns(tokens) : matrix.rows(tokens);
+    boolean queryByKey = Step.named(step).filter(Step::isQueryByKey).isPresent();
+    return queryByKey ? matrix.rows(tokens).columns(tokens) : matrix.rows(tokens);
   }
 }

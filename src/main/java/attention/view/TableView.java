@@ -1,5 +1,6 @@
 package attention.view;
 
+import attention.derive.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public final class TableView implements Shown {
 
   /** Shows a table; its name is the title. */
   public static TableView of(Table table) {
-    return new TableView(table.copy(), NumberText.DEFAULT_DECIMALS, false);
+    return new TableView(table.copy(), Decimal.DECIMALS, false);
   }
 
   /** Starts a table without columns. */
@@ -68,7 +69,7 @@ public final class TableView implements Shown {
 
   /** Chooses the decimals, 0 to 17, of columns that hold more than integers. */
   public TableView decimals(int decimals) {
-    return new TableView(table, NumberText.requireDecimals(decimals), full);
+    return new TableView(table, NumberCells.requireDecimals(decimals), full);
   }
 
   /** Shows every row, however many there are. */

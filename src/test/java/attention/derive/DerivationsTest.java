@@ -94,10 +94,29 @@ class DerivationsTest {
     "-0.5, -0.5000",
     "0.0000123, 1.2e-05",
     "1e20, 1.0e+20",
-    "NaN, NaN"
+    "1e15, 1.0e+15",
+    "123456789012, 123456789012",
+    "-0.0, 0",
+    "NaN, NaN",
+    "Infinity, ∞",
+    "-Infinity, -∞"
   })
   void aNumberIsWrittenShort(double number, String text) {
     assertThat(Decimal.text(number)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 2, 4.00",
+    "0.475, 1, 0.5",
+    "2.5, 0, 3",
+    "-0.004, 2, 0.00",
+    "-0.006, 2, -0.01",
+    "-2e15, 4, -2.0000e+15",
+    "-Infinity, 3, -∞"
+  })
+  void aNumberBesideOthersHasAsManyDecimalsAsThey(double number, int decimals, String text) {
+    assertThat(Decimal.text(number, decimals)).isEqualTo(text);
   }
 
   @Test

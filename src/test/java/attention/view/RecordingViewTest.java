@@ -61,6 +61,19 @@ class RecordingViewTest {
   }
 
   @Test
+  void scaledScoresHaveTheFormulasOfThePaper() {
+    recording.see("scores", Nd4j.create(new double[][] {{4}}));
+    assertThat(RecordingView.of(recording).text())
+        .contains("scores  S = similarity of each query to each key  1×1");
+    recording.see("scaled", Nd4j.create(new double[][] {{2}}));
+    assertThat(RecordingView.of(recording).text())
+        .contains(
+            "weights  A = softmax(S / √d_k), each row by itself  2×2",
+            "scores  S = Q·Kᵀ  1×1",
+            "scaled  S / √d_k  1×1");
+  }
+
+  @Test
   void aFormulaCanBeReplaced() {
     assertThat(RecordingView.of(recording).formula("queries", "Q = E·W_Q").text())
         .startsWith("queries  Q = E·W_Q  2×3\n");
