@@ -29,7 +29,8 @@ public final class ScoreVariance {
    * Measures the variance of the scores.
    *
    * @param dK the width of queries and keys, at least 1
-   * @return the variance over 40,000 scores; for dot products within about a tenth of d_k
+   * @return the variance over 40,000 scores; for dot products it errs from d_k by some 14 % / √d_k,
+   *     since as few as 400 vectors lie behind them: 14 % at d_k = 1, below 1 % from d_k = 256 on
    */
   public double at(int dK) {
     Gaussian gaussian = Gaussian.withSeed(seed);
