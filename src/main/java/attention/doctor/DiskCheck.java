@@ -3,6 +3,7 @@ package attention.doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Room for what the course builds and installs under target/, and whether it may write there. */
 final class DiskCheck {
@@ -28,7 +29,7 @@ final class DiskCheck {
   }
 
   static Finding look(Path home, long free) {
-    String found = "%.1f GiB free in %s".formatted((double) free / GIB, home);
+    String found = String.format(Locale.ROOT, "%.1f GiB free in %s", (double) free / GIB, home);
     return free >= NEEDED
         ? Finding.good(NAME, found)
         : Finding.problem(NAME, found, "Free some space: libraries and Jupyter need about 2 GiB.");

@@ -2,6 +2,7 @@ package attention.doctor;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 
 /** The machine's memory: a notebook's kernel takes up to 2 GiB, Jupyter and ND4J some more. */
 final class MemoryCheck {
@@ -17,7 +18,7 @@ final class MemoryCheck {
   }
 
   static Finding look(long bytes) {
-    String found = "%.1f GiB".formatted((double) bytes / GIB);
+    String found = String.format(Locale.ROOT, "%.1f GiB", (double) bytes / GIB);
     return bytes >= NEEDED
         ? Finding.good(NAME, found)
         : Finding.note(

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.util.Locale;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.Styler;
@@ -76,6 +77,7 @@ final class ChartStyle {
         .setSeriesLines(new BasicStroke[] {LINE})
         .setToolTipsEnabled(false)
         .setAntiAlias(true);
+    styler.setLocale(Locale.ROOT);
     styler
         .setAxisTitleFont(font(Font.PLAIN, 13))
         .setAxisTickLabelsFont(font(Font.PLAIN, 12))

@@ -8,6 +8,7 @@ import attention.process.Command.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,18 @@ class ChecksTest {
     assertThat(little.status()).isEqualTo(Status.NOTE);
     assertThat(little.found()).isEqualTo("2.0 GiB");
     assertThat(little.mend()).contains("--parallel 1");
+  }
+
+  @Test
+  void sizesAreWrittenAlikeInEveryLanguage() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertThat(MemoryCheck.look(5 * GIB / 2).found()).isEqualTo("2.5 GiB");
+      assertThat(DiskCheck.look(home, 5 * GIB / 2).found()).startsWith("2.5 GiB free in ");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

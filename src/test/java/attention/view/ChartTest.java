@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,19 @@ class ChartTest {
     assertThat(LINE.forms().get(0).metadata())
         .containsEntry("width", 640)
         .containsEntry("height", 400);
+  }
+
+  @Test
+  void axesAreNumberedAlikeInEveryLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.US);
+      byte[] english = BARS.png();
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(BARS.png()).isEqualTo(english);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
