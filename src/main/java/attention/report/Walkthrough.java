@@ -1,6 +1,5 @@
 package attention.report;
 
-import attention.derive.Cell;
 import attention.derive.Step;
 import attention.exact.ExactAttention;
 import attention.exact.ExactMatrix;
@@ -11,7 +10,6 @@ import attention.trace.Recording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A calculation from the embeddings to the context.
@@ -33,7 +31,7 @@ public record Walkthrough(Example example, List<StepResult> steps) {
     return new Walkthrough(
         example,
         Arrays.stream(Step.values())
-            .map(step -> new StepResult(step, finite(recording, step), Optional.empty()))
+            .map(step -> new StepResult(step, recording.get(step.label()), Optional.empty()))
             .toList());
   }
 
@@ -59,22 +57,6 @@ public record Walkthrough(Example example, List<StepResult> steps) {
                         recording.get(step.label()),
                         Optional.of(cells(step, example, exact))))
             .toList());
-  }
-
-  /** Inputs are finite; what is not any more has overflowed on the way. */
-  private static INDArray finite(Recording recording, Step step) {
-    INDArray result = recording.get(step.label());
-    for (int row = 0; row < result.rows(); row++) {
-      double[] entries = result.getRow(row).toDoubleVector();
-      for (int column = 0; column < entries.length; column++) {
-        if (!Double.isFinite(entries[column])) {
-          throw new Problem(
-              "%s is too large for a double (beyond 1.8e308); use smaller embeddings or weights."
-                  .formatted(new Cell(step, row + 1, column + 1)));
-        }
-      }
-    }
-    return result;
   }
 
   private static StepResult.ExactCells cells(Step step, Example example, ExactAttention exact) {

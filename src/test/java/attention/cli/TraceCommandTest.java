@@ -158,6 +158,19 @@ class TraceCommandTest {
         .doesNotContain("\tat ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--exact", "--cell=weights[1,1]", "--format=json"})
+  void numbersThatOverflowAreNamedWhateverIsAskedFor(String option) throws IOException {
+    write(2, 2);
+    Files.writeString(folder.resolve("embeddings.csv"), "1e200,1\n1,1\n");
+
+    Said said = Said.by("trace", folder.toString(), option);
+
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("scores[1,1]", "too large for a double");
+  }
+
   @Test
   void aProblemIsASentenceAndExitStatusTwo() {
     Said said = Said.by("trace", "nowhere");
