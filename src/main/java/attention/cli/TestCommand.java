@@ -4,9 +4,9 @@ import attention.build.TestReports;
 import attention.build.TestReports.Count;
 import attention.lesson.CourseHome;
 import attention.problem.Problem;
+import attention.process.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,9 +23,6 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:All passed.", "1:A test, or the build around it, failed."})
 final class TestCommand implements Callable<Integer> {
-  private static final boolean WINDOWS =
-      System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-
   @Spec private CommandSpec spec;
 
   @Override
@@ -41,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private static int verify(Path home) throws InterruptedException {
-    String maven = home.resolve(WINDOWS ? "mvnw.cmd" : "mvnw").toString();
+    String maven = home.resolve(Machine.WINDOWS ? "mvnw.cmd" : "mvnw").toString();
     try {
       return new ProcessBuilder(maven, "--batch-mode", "--no-transfer-progress", "verify")
           .directory(home.toFile())

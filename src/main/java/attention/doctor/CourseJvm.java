@@ -1,6 +1,7 @@
 package attention.doctor;
 
 import attention.process.Command;
+import attention.process.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,9 +24,10 @@ final class CourseJvm {
     if (!Files.exists(arguments)) {
       return Finding.problem(name, "the course is not built", "Run ./attention --version.");
     }
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Command.Outcome outcome =
-        Command.of(arguments.getParent(), java, "@" + arguments, main.getName()).run(PATIENCE);
+        Command.of(
+                arguments.getParent(), Machine.java().toString(), "@" + arguments, main.getName())
+            .run(PATIENCE);
     return outcome.good()
         ? Finding.good(name, outcome.out().strip())
         : Finding.problem(name, "does not work here: " + reason(outcome), mend);

@@ -1,5 +1,6 @@
 package attention.lab;
 
+import attention.lesson.CourseHome;
 import attention.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +14,13 @@ import java.util.Map;
  * @param home the course's top-level folder
  */
 public record CourseFolders(Path home) {
-  /** The folders of the course that the launcher started. */
+  /**
+   * The folders of the course that the launcher started.
+   *
+   * @throws Problem if there is no course here
+   */
   public static CourseFolders ofLauncher() {
-    return new CourseFolders(
-        Path.of(System.getProperty("attention.home", "")).toAbsolutePath().normalize());
+    return new CourseFolders(CourseHome.path());
   }
 
   /** The notebooks as they are committed. */

@@ -2,6 +2,7 @@ package attention.lab;
 
 import attention.problem.Problem;
 import attention.process.Command;
+import attention.process.Machine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,9 +34,8 @@ final class JupyterInstallation {
 
   /** An installation that uses what this machine allows. */
   static JupyterInstallation here(JupyterSearch search, Progress progress) {
-    boolean root = "root".equals(System.getProperty("user.name"));
     return new JupyterInstallation(
-        search, progress, search.named("apt-get").filter(program -> root).findFirst());
+        search, progress, search.named("apt-get").filter(program -> Machine.ROOT).findFirst());
   }
 
   /**

@@ -1,11 +1,11 @@
 package attention.lab;
 
 import attention.process.Command;
+import attention.process.Machine;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * @param folders the course's folders
  */
 public record JupyterSearch(List<Path> path, CourseFolders folders) {
-  private static final boolean WINDOWS =
-      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-
   /** Looks along this process's PATH. */
   public static JupyterSearch alongPath(CourseFolders folders) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
@@ -67,7 +64,7 @@ public record JupyterSearch(List<Path> path, CourseFolders folders) {
 
   private static Stream<Path> in(Path folder, String program) {
     Function<String, Path> file = ending -> folder.resolve(program + ending);
-    return (WINDOWS ? Stream.of(".exe", ".bat", ".cmd") : Stream.of(""))
+    return (Machine.WINDOWS ? Stream.of(".exe", ".bat", ".cmd") : Stream.of(""))
         .map(file)
         .filter(candidate -> Files.isRegularFile(candidate) && Files.isExecutable(candidate));
   }

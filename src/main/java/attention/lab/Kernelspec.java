@@ -1,6 +1,7 @@
 package attention.lab;
 
 import attention.problem.Problem;
+import attention.process.Machine;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -21,10 +22,9 @@ record Kernelspec(List<String> argv, Map<String, String> env) {
 
   /** The course's own kernel, on the JVM that runs this. */
   static Kernelspec ofCourse(CourseFolders folders) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new Kernelspec(
         List.of(
-            java,
+            Machine.java().toString(),
             "-Xmx2g",
             "@" + folders.javaArguments(),
             "attention.kernel.CourseKernel",

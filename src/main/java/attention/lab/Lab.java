@@ -4,6 +4,7 @@ import attention.lesson.Lesson;
 import attention.problem.Problem;
 import attention.process.Children;
 import attention.process.Command;
+import attention.process.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ public final class Lab {
     boolean lab = jupyter.answers(folders.home(), folders.environment(), "lab");
     Command command =
         jupyter.command(folders.notebooks(), folders.environment(), lab ? "lab" : "notebook");
-    if ("root".equals(System.getProperty("user.name"))) {
+    if (Machine.ROOT) {
       command = command.and("--allow-root");
     }
     if (!browser) {

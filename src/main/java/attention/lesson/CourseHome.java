@@ -18,11 +18,14 @@ public final class CourseHome {
    * @throws Problem if there is none
    */
   public static Path path() {
-    String named = System.getProperty(PROPERTY);
+    return from(System.getProperty(PROPERTY), Path.of("").toAbsolutePath());
+  }
+
+  /** The folder that is named, unless null; else the nearest from {@code here} upwards. */
+  static Path from(String named, Path here) {
     if (named != null) {
       return Path.of(named).toAbsolutePath().normalize();
     }
-    Path here = Path.of("").toAbsolutePath();
     for (Path folder = here; folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve("pom.xml"))
           && Files.isDirectory(folder.resolve("notebooks"))) {

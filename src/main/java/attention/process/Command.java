@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,8 +117,9 @@ public record Command(List<String> words, Path folder, Map<String, String> envir
                   heard.set(System.nanoTime());
                   all.append(line).append('\n');
                 }
-                text.complete(all.toString());
-              } catch (IOException | UncheckedIOException closed) {
+              } catch (IOException closed) {
+                all.append("(its output broke off: ").append(closed.getMessage()).append(")\n");
+              } finally {
                 text.complete(all.toString());
               }
             },
