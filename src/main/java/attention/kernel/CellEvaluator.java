@@ -68,8 +68,8 @@ final class CellEvaluator implements AutoCloseable {
       at = next.source() == null ? code.length() : code.length() - next.remaining().length();
       at = text.skipBlank(at);
     }
-    for (DeclarationSnippet snippet : unresolved) {
-      throw failures.unresolved(snippet);
+    if (!unresolved.isEmpty()) {
+      throw failures.unresolved(unresolved.iterator().next());
     }
     return value;
   }

@@ -81,6 +81,10 @@ final class InProcessControl extends DirectExecutionControl {
   @Override
   protected String invoke(Method snippet) throws Exception {
     value = null;
+    if (stopAsked) { // while the snippet was being compiled
+      ending = CellThread.Ending.STOPPED;
+      throw new StoppedException();
+    }
     remember(snippet.getDeclaringClass());
     try {
       value = thread.run(() -> snippet.invoke(null));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import jdk.jshell.spi.ExecutionControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,27 @@ public class CellStopTest {
                 : "The cell runs on: Java %d cannot stop a thread that does not listen."
                     .formatted(Runtime.version().feature()));
     assertThat(evaluator.evaluate(2, "1 + 1")).isEqualTo(2);
+  }
+
+  @Test
+  void a_stop_that_comes_while_a_line_is_compiled_keeps_it_from_running() throws Exception {
+    InProcessControl control = new InProcessControl();
+    control.begin();
+    control.stop();
+
+    assertThatThrownBy(() -> control.invoke(CellStopTest.class.getMethod("line")))
+        .isInstanceOf(ExecutionControl.StoppedException.class);
+    assertThat(enough).isFalse();
+    assertThat(control.stopped()).contains(CellThread.Ending.STOPPED);
+
+    control.begin();
+    control.invoke(CellStopTest.class.getMethod("line"));
+    assertThat(enough).isTrue();
+  }
+
+  /** Stands for a line of a cell. */
+  public static void line() {
+    enough = true;
   }
 
   private String messageOfStopped(String code) throws InterruptedException {
