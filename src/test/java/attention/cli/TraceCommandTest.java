@@ -181,6 +181,14 @@ class TraceCommandTest {
   }
 
   @Test
+  void aNameThatNoFolderCanHaveIsAProblemToo() {
+    Said said = Said.by("trace", "no\0where");
+
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains("cannot be a path here").doesNotContain("fault");
+  }
+
+  @Test
   void debugAddsTheStackTrace() {
     assertThat(Said.by("trace", "nowhere", "--debug").err()).contains("\tat attention.");
   }
