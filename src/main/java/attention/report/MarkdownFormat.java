@@ -2,6 +2,7 @@ package attention.report;
 
 import attention.derive.Derivation;
 import attention.example.Example;
+import attention.view.Markdown;
 import java.io.PrintWriter;
 
 /** A walkthrough for a page of GitHub's Markdown. */
@@ -20,7 +21,7 @@ public final class MarkdownFormat implements WalkthroughFormat {
   @Override
   public void write(Walkthrough walkthrough, PrintWriter out) {
     Example example = walkthrough.example();
-    out.println("# " + Headline.of(example));
+    out.println("# " + Markdown.escaped(Headline.of(example)));
     out.println();
     out.println("## given");
     writeGiven(out, walkthrough);

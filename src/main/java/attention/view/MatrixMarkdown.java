@@ -10,24 +10,18 @@ final class MatrixMarkdown {
   static String of(MatrixView matrix) {
     Grid grid = Grid.of(matrix, matrix.mostShown(), matrix.mostShown());
     StringBuilder table = new StringBuilder();
-    table.append(line(escaped(Visible.of(matrix.name())), grid.columns()));
+    table.append(line(Markdown.escaped(Visible.of(matrix.name())), grid.columns()));
     table.append("|:---|").append("---:|".repeat(grid.columns().size())).append('\n');
     for (int row = 0; row < grid.rows().size(); row++) {
-      table.append(line("**" + escaped(grid.rows().get(row)) + "**", grid.cells().get(row)));
+      table.append(
+          line("**" + Markdown.escaped(grid.rows().get(row)) + "**", grid.cells().get(row)));
     }
     return table.toString();
   }
 
   private static String line(String first, List<String> cells) {
     return cells.stream()
-        .map(MatrixMarkdown::escaped)
+        .map(Markdown::escaped)
         .collect(Collectors.joining(" | ", "| " + first + " | ", " |\n"));
-  }
-
-  /** Keeps a token such as {@code <unk>} or {@code a|b} from being read as markup. */
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("[\\\\`*_\\[\\]|~$]", "\\\\$0");
   }
 }
