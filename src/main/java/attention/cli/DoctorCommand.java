@@ -4,6 +4,7 @@ import attention.doctor.Doctor;
 import attention.doctor.Finding;
 import attention.doctor.Finding.Status;
 import attention.lesson.CourseHome;
+import attention.report.Lines;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:Nothing is amiss.", "1:Something does not work until it is mended."})
 final class DoctorCommand implements Callable<Integer> {
+  private static final int MARGIN = 14; // as wide as a mark and a name
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--json", description = "Print one JSON object, for programs.")
@@ -51,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
     out.printf("%s %-8s %s%n", mark(finding.status()), finding.name(), finding.found());
     if (!finding.mend().isEmpty()) {
-      out.printf("             %s%n", finding.mend());
+      out.println(Lines.wrapped(" ".repeat(MARGIN) + finding.mend(), MARGIN));
     }
   }
 

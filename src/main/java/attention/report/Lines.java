@@ -1,24 +1,26 @@
 package attention.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Breaks a long formula at its blanks, so that it fits a terminal. */
-final class Lines {
-  static final int WIDTH = 80;
+/** Breaks long text at its blanks, so that it fits a terminal of 80 columns. */
+public final class Lines {
+  private static final int WIDTH = 80;
 
   private Lines() {}
 
   /** Each line after the first begins with {@code indent} blanks. */
-  static String wrapped(String text, int indent) {
+  public static String wrapped(String text, int indent) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    String[] words = text.split(" ", -1);
+    StringBuilder line = new StringBuilder(words[0]);
+    for (String word : Arrays.asList(words).subList(1, words.length)) {
       if (line.length() + 1 + word.length() > WIDTH && !line.toString().isBlank()) {
         lines.add(line.toString());
         line = new StringBuilder(" ".repeat(indent)).append(word);
       } else {
-        line.append(line.isEmpty() ? "" : " ").append(word);
+        line.append(' ').append(word);
       }
     }
     lines.add(line.toString());
