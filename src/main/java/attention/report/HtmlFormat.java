@@ -4,6 +4,8 @@ import attention.derive.Derivation;
 import attention.example.Example;
 import attention.view.Html;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A walkthrough as a web page that needs nothing but itself. */
 public final class HtmlFormat implements WalkthroughFormat {
@@ -11,7 +13,8 @@ public final class HtmlFormat implements WalkthroughFormat {
       """
       body { font-family: system-ui, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; }
       h1 { font-size: 1.3em; } h2 { font-size: 1.1em; margin-top: 2em; }
-      code { font-size: 1.05em; } div { overflow-x: auto; }
+      code { font-size: 1.05em; line-height: 1.6; white-space: nowrap; }
+      body > div { overflow-x: auto; }
       :root { color-scheme: light dark; }""";
 
   private final boolean full;
@@ -38,10 +41,7 @@ public final class HtmlFormat implements WalkthroughFormat {
       out.println(
           "<h2>%s</h2>%n<p><code>%s</code></p>"
               .formatted(result.step().label(), Html.escaped(result.step().formula())));
-      out.println(
-          "<div>"
-              + MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).html()
-              + "</div>");
+      out.println("<div>" + matrix(result, example.tokens()) + "</div>");
     }
     close(out);
   }
@@ -52,6 +52,14 @@ public final class HtmlFormat implements WalkthroughFormat {
     out.println("<p><code>" + Html.escaped(derivation.formula()) + "</code></p>");
     out.println("<p><code>" + Html.escaped(derivation.working()) + "</code></p>");
     close(out);
+  }
+
+  private String matrix(StepResult result, List<String> tokens) {
+    return result.isWrittenOut()
+        ? WrittenCell.of(result).stream()
+            .map(cell -> "<code>" + Html.escaped(cell.toString()) + "</code>")
+            .collect(Collectors.joining("<br>\n"))
+        : MatrixViews.sized(MatrixViews.shown(result, tokens), full).html();
   }
 
   private static void open(String title, PrintWriter out) {

@@ -35,8 +35,14 @@ public final class LatexFormat implements WalkthroughFormat {
     MatrixViews.weights(walkthrough)
         .forEach(view -> display(MatrixViews.sized(view, full).latex(), out));
     for (StepResult result : walkthrough.steps()) {
-      String matrix = MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).latex();
-      display(result.step().latex() + " = " + matrix, out);
+      if (result.isWrittenOut()) {
+        display(result.step().latex(), out);
+        WrittenCell.of(result).forEach(cell -> writeCell(cell, out));
+      } else {
+        String matrix =
+            MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).latex();
+        display(result.step().latex() + " = " + matrix, out);
+      }
     }
     out.println("\\end{document}");
   }
@@ -44,6 +50,14 @@ public final class LatexFormat implements WalkthroughFormat {
   @Override
   public void write(Derivation derivation, PrintWriter out) {
     display(Latex.of(derivation.working()), out);
+  }
+
+  /** In a line of text, which LaTeX may break, as it may not break a displayed formula. */
+  private static void writeCell(WrittenCell cell, PrintWriter out) {
+    out.println(
+        "\\noindent $%s_{%d,%d} = %s = %s$\\par"
+            .formatted(
+                cell.symbol(), cell.row(), cell.column(), Latex.of(cell.exact()), cell.decimal()));
   }
 
   private static void display(String formula, PrintWriter out) {

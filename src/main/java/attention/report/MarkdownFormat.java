@@ -31,7 +31,11 @@ public final class MarkdownFormat implements WalkthroughFormat {
       out.println();
       out.println("$" + result.step().latex() + "$");
       out.println();
-      out.print(MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).markdown());
+      if (result.isWrittenOut()) {
+        WrittenCell.of(result).forEach(cell -> out.println("- `" + cell + "`"));
+      } else {
+        out.print(MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).markdown());
+      }
     }
   }
 

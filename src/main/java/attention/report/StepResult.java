@@ -18,4 +18,9 @@ public record StepResult(Step step, INDArray values, Optional<ExactCells> exact)
     /** The cell in a row and a column, both from 0. */
     String at(int row, int column);
   }
+
+  /** Whether its exact forms are too wide for a table: quotients of sums of powers. */
+  boolean isWrittenOut() {
+    return exact.isPresent() && (step == Step.WEIGHTS || step == Step.CONTEXT);
+  }
 }

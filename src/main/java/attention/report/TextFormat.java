@@ -1,6 +1,5 @@
 package attention.report;
 
-import attention.derive.Decimal;
 import attention.derive.Derivation;
 import attention.derive.Step;
 import attention.example.Example;
@@ -47,25 +46,12 @@ public final class TextFormat implements WalkthroughFormat {
   }
 
   private void writeMatrix(StepResult result, List<String> tokens, PrintWriter out) {
-    if (result.exact().isEmpty()) {
-      out.print(MatrixViews.sized(MatrixViews.decimals(result, tokens), full).text());
-      return;
-    }
-    switch (result.step()) {
-      case WEIGHTS, CONTEXT -> writeCells(result, out);
-      default -> out.print(MatrixViews.sized(MatrixViews.exact(result, tokens), full).text());
-    }
-  }
-
-  /** A weight written out is too wide for a column of a table: one line, or more, a cell. */
-  private static void writeCells(StepResult result, PrintWriter out) {
-    for (int row = 0; row < result.values().rows(); row++) {
-      for (int column = 0; column < result.values().columns(); column++) {
-        String name = "%s[%d,%d] = ".formatted(result.step().symbol(), row + 1, column + 1);
-        String exact = result.exact().orElseThrow().at(row, column);
-        String decimal = Decimal.text(result.values().getDouble(row, column));
-        out.println(Lines.wrapped(name + exact + " = " + decimal, name.length()));
+    if (result.isWrittenOut()) {
+      for (WrittenCell cell : WrittenCell.of(result)) {
+        out.println(Lines.wrapped(cell.toString(), cell.name().length() + " = ".length()));
       }
+    } else {
+      out.print(MatrixViews.sized(MatrixViews.shown(result, tokens), full).text());
     }
   }
 

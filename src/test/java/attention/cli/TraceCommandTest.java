@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCommandTest {
@@ -42,6 +43,19 @@ class TraceCommandTest {
         .contains("A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711");
     assertThat(said.out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text     | A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711",
+        "markdown | - `A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711`",
+        "html     | <code>A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711</code>",
+        "latex    | $A_{1,2} = e^{2/\\sqrt{3}} / (e^{1/\\sqrt{3}} + e^{2/\\sqrt{3}} + e^{1/\\sqrt{3}}) = 0.4711$",
+      })
+  void anExactWeightStandsOnALineOfItsOwnBesideItsDecimals(String format, String line) {
+    assertThat(Said.by("trace", "one-hot", "--exact", "--format", format).out()).contains(line);
   }
 
   @Test
