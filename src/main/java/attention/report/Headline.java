@@ -1,6 +1,7 @@
 package attention.report;
 
 import attention.example.Example;
+import attention.view.Visible;
 import java.util.List;
 
 /** What a walkthrough is of, in one line. */
@@ -11,7 +12,7 @@ final class Headline {
 
   static String of(Example example) {
     List<String> tokens = example.tokens();
-    String names = String.join(" ", tokens.subList(0, Math.min(NAMED, tokens.size())));
+    String names = Visible.of(String.join(" ", tokens.subList(0, Math.min(NAMED, tokens.size()))));
     return "Self-attention of %d %s (%s%s): d_model = %d, d_k = %d, d_v = %d"
         .formatted(
             tokens.size(),

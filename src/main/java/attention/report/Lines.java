@@ -1,5 +1,6 @@
 package attention.report;
 
+import attention.view.Visible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class Lines {
     String[] words = text.split(" ", -1);
     StringBuilder line = new StringBuilder(words[0]);
     for (String word : Arrays.asList(words).subList(1, words.length)) {
-      if (line.length() + 1 + word.length() > WIDTH && !line.toString().isBlank()) {
+      if (!line.toString().isBlank()
+          && Visible.width(line.toString()) + 1 + Visible.width(word) > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(" ".repeat(indent)).append(word);
       } else {

@@ -1,7 +1,7 @@
 package attention.view;
 
 /** Text made safe for one line of a terminal, and how many of its columns it takes. */
-final class Visible {
+public final class Visible {
   private static final int CONTROL_PICTURES = 0x2400; // ␀, ␁, … stand for the control characters
   private static final int DELETE = 0x7F;
   private static final int DELETE_PICTURE = 0x2421;
@@ -10,7 +10,7 @@ final class Visible {
   private Visible() {}
 
   /** The text with control characters drawn: a token may be a newline, and must not break a row. */
-  static String of(String text) {
+  public static String of(String text) {
     return text.codePoints()
         .map(Visible::drawn)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -29,7 +29,7 @@ final class Visible {
   }
 
   /** Terminal columns: Chinese characters and emoji take two, combining marks none. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Visible::width).sum();
   }
 

@@ -55,7 +55,7 @@ class FormatsTest {
     assertThat(written(new LatexFormat(false)))
         .startsWith("\\documentclass{article}\n\\usepackage{amsmath}\n")
         .contains("\\[\nS = Q K^\\top = \\begin{bmatrix}\n4 & -2 \\\\\n-2 & 1\n\\end{bmatrix}\n\\]")
-        .contains("\\[\nW_{V} = \\begin{bmatrix}\n1/2\n\\end{bmatrix}\n\\]")
+        .contains("\\[\nW_{V} = \\begin{bmatrix}\n0.5000\n\\end{bmatrix}\n\\]")
         .endsWith("\\end{document}\n");
   }
 
@@ -73,6 +73,21 @@ class FormatsTest {
             """)
         .contains("*weight matrices*   given, one row an output feature");
     assertThat(text.replaceAll("\\*[a-z ]+\\* {3}", "")).doesNotContain("*");
+  }
+
+  @Test
+  void aLineIsAsWideAsATerminalShowsItAndHoldsNoControlCharacters() {
+    Example chinese =
+        new Example(
+            List.of("\u001B[31m" + "猫".repeat(30), "b"),
+            EXAMPLE.embeddings(),
+            EXAMPLE.wq(),
+            EXAMPLE.wk(),
+            EXAMPLE.wv());
+
+    assertThat(written(new TextFormat(UnaryOperator.identity(), false), chinese))
+        .startsWith("Self-attention of 2 tokens\n(␛[31m" + "猫".repeat(30) + " b):")
+        .doesNotContain("\u001B");
   }
 
   @Test
@@ -100,9 +115,13 @@ class FormatsTest {
   }
 
   private static String written(WalkthroughFormat format) {
+    return written(format, EXAMPLE);
+  }
+
+  private static String written(WalkthroughFormat format, Example example) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    format.write(Walkthrough.inDecimals(EXAMPLE, EXAMPLE.run()), out);
+    format.write(Walkthrough.inDecimals(example, example.run()), out);
     out.flush();
     return withUnixLines(text);
   }
