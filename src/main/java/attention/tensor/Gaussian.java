@@ -27,8 +27,14 @@ public final class Gaussian {
    * @param rows at least 1
    * @param columns at least 1
    * @return {@code [rows, columns]}
+   * @throws ShapeException if either is less
    */
   public INDArray matrix(int rows, int columns) {
+    if (rows < 1 || columns < 1) {
+      throw new ShapeException(
+          "a matrix of %d rows and %d columns cannot be drawn; both must be at least 1"
+              .formatted(rows, columns));
+    }
     return Nd4j.create(
         DoubleStream.generate(random::nextGaussian).limit((long) rows * columns).toArray(),
         new long[] {rows, columns},

@@ -1,6 +1,7 @@
 package attention.tensor;
 
 import static attention.testing.ArrayAssert.assertThatArray;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,13 @@ class GaussianTest {
             -1.1069902863993377,
             0.2809776380727795,
             0.6846227956326554);
+  }
+
+  @Test
+  void aMatrixWithoutNumbersIsRefused() {
+    assertThatThrownBy(() -> Gaussian.withSeed(1).matrix(3, 0))
+        .isInstanceOf(ShapeException.class)
+        .hasMessage("a matrix of 3 rows and 0 columns cannot be drawn; both must be at least 1");
   }
 
   @Test
