@@ -7,6 +7,7 @@ import attention.lesson.CourseHome;
 import attention.report.Lines;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,14 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    List<Finding> findings =
-        new Doctor(CourseHome.path()).findings().peek(finding -> show(finding, out)).toList();
+    List<Finding> findings = new ArrayList<>();
+    new Doctor(CourseHome.path())
+        .findings()
+        .forEach(
+            finding -> {
+              findings.add(finding);
+              show(finding, out);
+            });
     boolean good = findings.stream().noneMatch(finding -> finding.status() == Status.PROBLEM);
     if (json) {
       Map<String, Object> report = new LinkedHashMap<>();

@@ -64,6 +64,10 @@ final class LabCommand implements Callable<Integer> {
     if (atOnce < 1) {
       throw new Problem("--parallel needs a number from 1 up, not %d.".formatted(atOnce));
     }
+    if (!execute && named.size() > 1) {
+      throw new Problem(
+          "The lab opens one lesson at a time; name one, or add --execute to run them all.");
+    }
     var out = spec.commandLine().getOut();
     Lab lab =
         Lab.ready(

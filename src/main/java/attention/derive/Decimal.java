@@ -48,4 +48,16 @@ public final class Decimal {
   public static String factor(double number) {
     return number < 0 ? "(" + text(number) + ")" : text(number);
   }
+
+  /**
+   * A calculation and what it gives: {@code 0·2 + 2·3 = 6}, and with ≈ where the result is rounded.
+   *
+   * @param terms left of the sign
+   * @param number right of it
+   */
+  public static String equation(String terms, double number) {
+    String text = text(number);
+    boolean rounded = Double.isFinite(number) && Double.parseDouble(text) != number;
+    return terms + (rounded ? " ≈ " : " = ") + text;
+  }
 }

@@ -24,7 +24,7 @@ public final class Derivations {
   }
 
   /**
-   * Derives a cell in decimals: {@code e^4.6188 / (e^3.4641 + e^4.6188) = 0.7604}.
+   * Derives a cell in decimals: {@code e^4.6188 / (e^3.4641 + e^4.6188) ≈ 0.7604}.
    *
    * @throws attention.problem.Problem if the cell lies outside its matrix
    */
@@ -34,23 +34,23 @@ public final class Derivations {
     int j = cell.column();
     return new Derivation(
         cell,
-        working(
-            switch (cell.step()) {
-              case EMBEDDINGS -> Decimal.text(value);
-              case QUERIES -> products(row("embeddings", i), row(example.wq(), j));
-              case KEYS -> products(row("embeddings", i), row(example.wk(), j));
-              case VALUES -> products(row("embeddings", i), row(example.wv(), j));
-              case SCORES -> products(row("queries", i), row("keys", j));
-              case SCALED -> Decimal.text(row("scores", i)[j - 1]) + " / √" + example.wk().rows();
-              case WEIGHTS -> share(row("scaled", i), j);
-              case CONTEXT -> products(row("weights", i), column("values", j));
-            },
-            Decimal.text(value)),
+        switch (cell.step()) {
+          case EMBEDDINGS -> Decimal.text(value);
+          case QUERIES -> sum(row("embeddings", i), row(example.wq(), j), value);
+          case KEYS -> sum(row("embeddings", i), row(example.wk(), j), value);
+          case VALUES -> sum(row("embeddings", i), row(example.wv(), j), value);
+          case SCORES -> sum(row("queries", i), row("keys", j), value);
+          case SCALED ->
+              Decimal.equation(
+                  Decimal.text(row("scores", i)[j - 1]) + " / √" + example.wk().rows(), value);
+          case WEIGHTS -> Decimal.equation(share(row("scaled", i), j), value);
+          case CONTEXT -> sum(row("weights", i), column("values", j), value);
+        },
         value);
   }
 
   /**
-   * Derives a cell with nothing rounded: {@code e^(8/√3) / (e^(6/√3) + e^(8/√3)) = 0.7604}, the
+   * Derives a cell with nothing rounded: {@code e^(8/√3) / (e^(6/√3) + e^(8/√3)) ≈ 0.7604}, the
    * decimals beside it.
    *
    * @throws attention.problem.Problem if the cell lies outside its matrix
@@ -68,9 +68,9 @@ public final class Derivations {
           case KEYS -> product(example.embeddings(), row, example.wk(), column, exact.keys());
           case VALUES -> product(example.embeddings(), row, example.wv(), column, exact.values());
           case SCORES -> product(exact.queries(), row, exact.keys(), column, exact.scores());
-          case SCALED -> working(exact.scaled(row, column), Decimal.text(value));
-          case WEIGHTS -> working(exact.weight(row, column), Decimal.text(value));
-          case CONTEXT -> working(exact.context(row, column), Decimal.text(value));
+          case SCALED -> Decimal.equation(exact.scaled(row, column), value);
+          case WEIGHTS -> Decimal.equation(exact.weight(row, column), value);
+          case CONTEXT -> Decimal.equation(exact.context(row, column), value);
         },
         value);
   }
@@ -93,17 +93,19 @@ public final class Derivations {
     return matrix.toArray().getRow(row - 1L).toDoubleVector();
   }
 
-  private static String products(double[] left, double[] right) {
-    return Terms.sum(left.length, m -> Decimal.factor(left[m]) + "·" + Decimal.factor(right[m]));
+  private static String sum(double[] left, double[] right, double value) {
+    return Decimal.equation(
+        Terms.sum(left.length, m -> Decimal.factor(left[m]) + "·" + Decimal.factor(right[m])),
+        value);
   }
 
   private static String product(
       ExactMatrix left, int row, ExactMatrix right, int column, ExactMatrix result) {
-    return working(
+    String terms =
         Terms.sum(
             left.columns(),
-            m -> Fractions.factor(left.get(row, m)) + "·" + Fractions.factor(right.get(column, m))),
-        Fractions.text(result.get(row, column)));
+            m -> Fractions.factor(left.get(row, m)) + "·" + Fractions.factor(right.get(column, m)));
+    return terms + " = " + Fractions.text(result.get(row, column));
   }
 
   private static String share(double[] scaled, int column) {
@@ -111,9 +113,5 @@ public final class Derivations {
         .formatted(
             Decimal.factor(scaled[column - 1]),
             Terms.sum(scaled.length, k -> "e^" + Decimal.factor(scaled[k])));
-  }
-
-  private static String working(String terms, String result) {
-    return terms.equals(result) ? result : terms + " = " + result;
   }
 }

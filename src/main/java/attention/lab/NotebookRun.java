@@ -35,8 +35,9 @@ record NotebookRun(Jupyter jupyter, CourseFolders folders) {
    * A kernel that lives for seconds is best served by the quick compiler and the simple collector:
    * the seven first lessons take 40 s with them and 64 s without, on two processors.
    */
-  private static final Map<String, String> QUICK =
-      Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+  private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+  private static final String OPTIONS = "JDK_JAVA_OPTIONS";
 
   /** Executes a notebook. */
   NotebookResult of(Path notebook) {
@@ -55,7 +56,7 @@ record NotebookRun(Jupyter jupyter, CourseFolders folders) {
   // wrote, with the cell's number, which its own message lacks.
   private Command command(Path notebook, Path output) {
     Map<String, String> environment = new HashMap<>(folders.environment());
-    environment.putAll(QUICK);
+    environment.put(OPTIONS, (QUICK + " " + System.getenv().getOrDefault(OPTIONS, "")).strip());
     return jupyter.command(
         folders.home(),
         environment,

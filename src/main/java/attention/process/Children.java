@@ -1,11 +1,18 @@
 package attention.process;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The processes started here. None outlives this JVM, also not when Ctrl-C ends it. */
 public final class Children {
+  private static final int MOMENT_SECONDS = 3;
   private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
   static {
@@ -22,9 +29,21 @@ public final class Children {
     return process;
   }
 
-  /** Ends a process and all that it started. */
+  /** Ends a process and all that it started: asks first, and a moment later insists. */
   public static void kill(Process process) {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    List<ProcessHandle> family =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    family.forEach(ProcessHandle::destroy);
+    CompletableFuture<?> ended =
+        CompletableFuture.allOf(
+            family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
+    try {
+      ended.get(MOMENT_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException deaf) {
+      family.forEach(ProcessHandle::destroyForcibly);
+    } catch (InterruptedException stopped) {
+      family.forEach(ProcessHandle::destroyForcibly);
+      Thread.currentThread().interrupt();
+    }
   }
 }

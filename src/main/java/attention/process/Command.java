@@ -97,12 +97,17 @@ public record Command(List<String> words, Path folder, Map<String, String> envir
           return new Outcome(NOT_ENDED, "", "it said nothing for " + silence.toSeconds() + " s");
         }
       }
-      return new Outcome(process.exitValue(), out.join(), err.join());
+      return new Outcome(process.exitValue(), whole(out), whole(err));
     } catch (InterruptedException exception) {
       Children.kill(process);
       Thread.currentThread().interrupt();
       return new Outcome(NOT_ENDED, "", "it was stopped");
     }
+  }
+
+  /** A program may end and leave behind another one that holds its output open. */
+  private static String whole(CompletableFuture<String> output) {
+    return output.completeOnTimeout("its output did not end", 10, TimeUnit.SECONDS).join();
   }
 
   private static CompletableFuture<String> read(InputStream stream, AtomicLong heard) {

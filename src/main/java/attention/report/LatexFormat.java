@@ -55,9 +55,8 @@ public final class LatexFormat implements WalkthroughFormat {
   /** In a line of text, which LaTeX may break, as it may not break a displayed formula. */
   private static void writeCell(WrittenCell cell, PrintWriter out) {
     out.println(
-        "\\noindent $%s_{%d,%d} = %s = %s$\\par"
-            .formatted(
-                cell.symbol(), cell.row(), cell.column(), Latex.of(cell.exact()), cell.decimal()));
+        "\\noindent $%s_{%d,%d} = %s$\\par"
+            .formatted(cell.symbol(), cell.row(), cell.column(), Latex.of(cell.working())));
   }
 
   private static void display(String formula, PrintWriter out) {

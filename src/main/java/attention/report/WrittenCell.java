@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A cell on a line of its own: {@code A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3)) = 0.4711}.
+ * A cell on a line of its own: {@code A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3)) ≈ 0.4711}.
  *
  * @param symbol of its matrix
  * @param row from 1
  * @param column from 1
  * @param exact without rounding
- * @param decimal the same, rounded
+ * @param value the same as a number
  */
-record WrittenCell(String symbol, int row, int column, String exact, String decimal) {
+record WrittenCell(String symbol, int row, int column, String exact, double value) {
   /** All cells of a result, row by row. */
   static List<WrittenCell> of(StepResult result) {
     return IntStream.range(0, result.values().rows())
@@ -31,15 +31,20 @@ record WrittenCell(String symbol, int row, int column, String exact, String deci
         row + 1,
         column + 1,
         result.exact().orElseThrow().at(row, column),
-        Decimal.text(result.values().getDouble(row, column)));
+        result.values().getDouble(row, column));
   }
 
   String name() {
     return "%s[%d,%d]".formatted(symbol, row, column);
   }
 
+  /** The exact form and its decimals. */
+  String working() {
+    return Decimal.equation(exact, value);
+  }
+
   @Override
   public String toString() {
-    return name() + " = " + exact + " = " + decimal;
+    return name() + " = " + working();
   }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Text and formulas as LaTeX. */
 public final class Latex {
-  private static final Pattern FORMULA = Pattern.compile("[-+·/^()√∞…= 0-9.eE]+");
+  private static final Pattern FORMULA = Pattern.compile("[-+·/^()√∞…=≈ 0-9.eE]+");
 
   private Latex() {}
 
@@ -19,6 +19,7 @@ public final class Latex {
         .replaceAll("\\^(-?[\\d.]+)", "^{$1}")
         .replaceAll("(\\d)e\\+?(-?\\d+)", "$1 \\\\cdot 10^{$2}")
         .replace("·", " \\cdot ")
+        .replace("≈", "\\approx")
         .replace("∞", "\\infty")
         .replace("…", "\\cdots");
   }

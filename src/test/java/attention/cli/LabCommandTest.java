@@ -41,4 +41,12 @@ class LabCommandTest {
     assertThat(said.status()).isEqualTo(2);
     assertThat(said.err()).contains("is not built", "./attention").doesNotContain("\tat ");
   }
+
+  @Test
+  void opensOneLessonAtATime() {
+    Said said = Said.by("lab", "3", "4");
+
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains("one lesson at a time", "--execute");
+  }
 }

@@ -40,7 +40,7 @@ class TraceCommandTest {
     Said said = Said.by("trace", "one-hot", "--exact");
 
     assertThat(said.out())
-        .contains("A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711");
+        .contains("A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) ≈ 0.4711");
     assertThat(said.out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
   }
@@ -49,10 +49,10 @@ class TraceCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "text     | A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711",
-        "markdown | - `A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711`",
-        "html     | <code>A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) = 0.4711</code>",
-        "latex    | $A_{1,2} = e^{2/\\sqrt{3}} / (e^{1/\\sqrt{3}} + e^{2/\\sqrt{3}} + e^{1/\\sqrt{3}}) = 0.4711$",
+        "text     | A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) ≈ 0.4711",
+        "markdown | - `A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) ≈ 0.4711`",
+        "html     | <code>A[1,2] = e^(2/√3) / (e^(1/√3) + e^(2/√3) + e^(1/√3)) ≈ 0.4711</code>",
+        "latex    | $A_{1,2} = e^{2/\\sqrt{3}} / (e^{1/\\sqrt{3}} + e^{2/\\sqrt{3}} + e^{1/\\sqrt{3}}) \\approx 0.4711$",
       })
   void anExactWeightStandsOnALineOfItsOwnBesideItsDecimals(String format, String line) {
     assertThat(Said.by("trace", "one-hot", "--exact", "--format", format).out()).contains(line);

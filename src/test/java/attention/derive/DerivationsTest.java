@@ -26,9 +26,9 @@ class DerivationsTest {
         "values[1,3]     | 1·1 + 0·1 + 1·0 = 1",
         "scores[2,3]     | 0·2 + 2·3 + 2·2 = 10",
         "S[2,3]          | 0·2 + 2·3 + 2·2 = 10",
-        "scaled[2,3]     | 10 / √3 = 5.7735",
-        "weights[1,1]    | e^2.3094 / (e^2.3094 + e^4.6188 + e^4.6188) = 0.0473",
-        "context[1,1]    | 0.0473·2 + 0.4763·2 + 0.4763·3 = 2.4763",
+        "scaled[2,3]     | 10 / √3 ≈ 5.7735",
+        "weights[1,1]    | e^2.3094 / (e^2.3094 + e^4.6188 + e^4.6188) ≈ 0.0473",
+        "context[1,1]    | 0.0473·2 + 0.4763·2 + 0.4763·3 ≈ 2.4763",
       })
   void writesEveryStepTermByTerm(String cell, String working) {
     assertThat(derivations.inDecimals(Cell.parse(cell)).working()).isEqualTo(working);
@@ -41,8 +41,8 @@ class DerivationsTest {
         "embeddings[2,2] | 2",
         "queries[2,3]    | 0·1 + 2·1 + 0·1 = 2",
         "scores[2,3]     | 0·2 + 2·3 + 2·2 = 10",
-        "scaled[2,3]     | 10/√3 = 5.7735",
-        "weights[1,1]    | e^(4/√3) / (e^(4/√3) + e^(8/√3) + e^(8/√3)) = 0.0473",
+        "scaled[2,3]     | 10/√3 ≈ 5.7735",
+        "weights[1,1]    | e^(4/√3) / (e^(4/√3) + e^(8/√3) + e^(8/√3)) ≈ 0.0473",
       })
   void roundsNothingWhereExactnessIsAskedFor(String cell, String working) {
     assertThat(derivations.exactly(Cell.parse(cell)).working()).isEqualTo(working);
