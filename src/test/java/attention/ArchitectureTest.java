@@ -85,8 +85,18 @@ class ArchitectureTest {
           .resideInAPackage("attention.cli..");
 
   @ArchTest
-  static final ArchRule onlyViewDrawsChartsAndTables =
-      only("view", "org.knowm.xchart..", "tech.tablesaw..");
+  static final ArchRule onlyChartsAreDrawnByXChart = only("view.chart", "org.knowm.xchart..");
+
+  @ArchTest static final ArchRule onlyViewShowsTables = only("view", "tech.tablesaw..");
+
+  @ArchTest
+  static final ArchRule whatIsShownNeedsNoCharts =
+      noClasses()
+          .that()
+          .resideInAPackage("attention.view")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("attention.view.chart");
 
   @ArchTest static final ArchRule onlyCliParsesCommandLines = only("cli", "picocli..");
 

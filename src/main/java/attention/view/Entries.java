@@ -6,7 +6,7 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Takes the entries of a matrix that is to be shown, or says why it cannot be. */
-final class Entries {
+public final class Entries {
   private Entries() {}
 
   /**
@@ -15,7 +15,7 @@ final class Entries {
    * @param array {@code [rows, columns]}, {@code [columns]} or one number
    * @throws ShapeException if it has more dimensions, or no entries
    */
-  static double[][] of(String name, INDArray array) {
+  public static double[][] of(String name, INDArray array) {
     if (array == null || array.isEmpty()) {
       throw new ShapeException(
           "%s has no entries to show; a matrix needs at least one row and one column"

@@ -1,5 +1,2 @@
-/**
- * Matrices, charts and tables as text, Markdown, LaTeX, HTML and pictures; and their display in a
- * notebook.
- */
+/** Matrices, tables and recordings as text, Markdown, LaTeX and HTML; their place in a notebook. */
 package attention.view;

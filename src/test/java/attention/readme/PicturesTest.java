@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.cli.Said;
 import attention.example.Example;
 import attention.example.ExampleFolder;
-import attention.view.HeatMap;
+import attention.view.chart.HeatMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package attention.view;
+package attention.view.chart;
 
+import attention.view.MatrixView;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

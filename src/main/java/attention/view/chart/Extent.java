@@ -1,4 +1,4 @@
-package attention.view;
+package attention.view.chart;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;

@@ -1,4 +1,4 @@
-package attention.view;
+package attention.view.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

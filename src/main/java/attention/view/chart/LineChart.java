@@ -1,5 +1,6 @@
-package attention.view;
+package attention.view.chart;
 
+import attention.view.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.XYChart;

@@ -1,4 +1,4 @@
-package attention.view;
+package attention.view.chart;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

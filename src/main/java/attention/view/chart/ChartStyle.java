@@ -1,4 +1,4 @@
-package attention.view;
+package attention.view.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,4 +1,4 @@
-package attention.view;
+package attention.view.chart;
 
 import java.util.Arrays;
 import java.util.List;

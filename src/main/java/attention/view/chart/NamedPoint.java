@@ -1,4 +1,4 @@
-package attention.view;
+package attention.view.chart;
 
 /**
  * A point of a {@link PointChart}.

@@ -1,5 +1,6 @@
-package attention.view;
+package attention.view.chart;
 
+import attention.view.MatrixView;
 import java.util.List;
 import java.util.stream.IntStream;
 

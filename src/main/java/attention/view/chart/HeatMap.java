@@ -1,5 +1,7 @@
-package attention.view;
+package attention.view.chart;
 
+import attention.view.Entries;
+import attention.view.MatrixView;
 import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.HeatMapChart;

@@ -1,5 +1,7 @@
-package attention.view;
+package attention.view.chart;
 
+import attention.view.Form;
+import attention.view.Shown;
 import java.util.List;
 import org.knowm.xchart.internal.chartpart.Chart;
 

@@ -1,0 +1,2 @@
+/** Charts in one style, safe for the colour-blind; the only package that knows XChart. */
+package attention.view.chart;
