@@ -82,7 +82,11 @@ public class CellStopTest {
                 assertThatThrownBy(
                         () ->
                             evaluator.evaluate(
-                                1, "attention.kernel.CellStopTest.begun.countDown();\n" + code))
+                                1,
+                                // one block, so that what has begun is what is to be stopped
+                                "{ attention.kernel.CellStopTest.begun.countDown();\n"
+                                    + code
+                                    + "\n}"))
                     .isInstanceOf(CellError.class)
                     .satisfies(error -> message.append(error.getMessage())));
     while (!cell.isDone()) {
