@@ -25,8 +25,11 @@ final class Lifeline {
   static void endWithLoops() {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, exception) -> {
+          if (ending) { // sockets that close under each other, after Jupyter has had its answer
+            return;
+          }
           exception.printStackTrace();
-          if (thread instanceof Loop && !ending) {
+          if (thread instanceof Loop) {
             Runtime.getRuntime().halt(1);
           }
         });
