@@ -45,9 +45,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule embedKnowsOnlyTensor = knowsOnly("embed", "tensor");
   @ArchTest static final ArchRule projectKnowsOnlyTensor = knowsOnly("project", "tensor");
 
-  @ArchTest
-  static final ArchRule scoreKnowsProjectionForItsAdditiveKind =
-      knowsOnly("score", "tensor", "trace", "project");
+  @ArchTest static final ArchRule scoreKnowsTensorAndTrace = knowsOnly("score", "tensor", "trace");
 
   @ArchTest static final ArchRule weightKnowsOnlyTensor = knowsOnly("weight", "tensor");
   @ArchTest static final ArchRule mixKnowsOnlyTensor = knowsOnly("mix", "tensor");

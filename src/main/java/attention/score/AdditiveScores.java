@@ -1,7 +1,6 @@
 package attention.score;
 
-import attention.project.LinearProjection;
-import attention.project.Projection;
+import attention.tensor.MatrixProduct;
 import attention.tensor.Shapes;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -46,11 +45,11 @@ public final class AdditiveScores implements Scores {
         .and("keys", keys, "n_k", "d_k")
         .parameter("queryWeights", queryWeights, "d_a", "d_q")
         .parameter("keyWeights", keyWeights, "d_a", "d_k");
-    Projection w = new LinearProjection(queryWeights);
-    Projection u = new LinearProjection(keyWeights);
+    INDArray wq = MatrixProduct.ofTransposed(queries, queryWeights);
+    INDArray uk = MatrixProduct.ofTransposed(keys, keyWeights);
     // [.., n_q, 1, d_a] + [.., 1, n_k, d_a]: every query meets every key.
-    INDArray perQuery = Nd4j.expandDims(w.of(queries), queries.rank() - 1);
-    INDArray perKey = Nd4j.expandDims(u.of(keys), keys.rank() - 2);
+    INDArray perQuery = Nd4j.expandDims(wq, queries.rank() - 1);
+    INDArray perKey = Nd4j.expandDims(uk, keys.rank() - 2);
     INDArray hidden = Transforms.tanh(perQuery.add(perKey));
     return hidden.mul(direction).sum(-1);
   }
