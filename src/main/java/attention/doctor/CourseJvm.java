@@ -1,5 +1,6 @@
 package attention.doctor;
 
+import attention.lab.CourseFolders;
 import attention.process.Command;
 import attention.process.Machine;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ final class CourseJvm {
   private final Path arguments;
 
   CourseJvm(Path home) {
-    this.arguments = home.resolve("target").resolve("java.args");
+    this.arguments = new CourseFolders(home).javaArguments();
   }
 
   /** Runs a class; the finding is good if it ends well, and then holds what it prints. */

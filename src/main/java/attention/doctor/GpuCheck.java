@@ -30,7 +30,7 @@ final class GpuCheck {
       return Finding.note(
           NAME,
           outcome.status() == Command.NOT_ENDED
-              ? "none found (there is no nvidia-smi)"
+              ? "none found: nvidia-smi is not here, or does not answer"
               : "nvidia-smi failed: " + outcome.lastWord(),
           "Nothing to do: every lesson so far runs on the CPU. A GPU would speed up large matrices"
               + " only; at 3×3 the copy costs more than the work.");

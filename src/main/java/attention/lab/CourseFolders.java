@@ -49,7 +49,7 @@ public record CourseFolders(Path home) {
   }
 
   /** The options and the class path that the build wrote for every JVM of the course. */
-  Path javaArguments() {
+  public Path javaArguments() {
     return home.resolve("target").resolve("java.args");
   }
 
