@@ -36,15 +36,15 @@ public final class Derivations {
         cell,
         switch (cell.step()) {
           case EMBEDDINGS -> Decimal.text(value);
-          case QUERIES -> sum(row("embeddings", i), row(example.wq(), j), value);
-          case KEYS -> sum(row("embeddings", i), row(example.wk(), j), value);
-          case VALUES -> sum(row("embeddings", i), row(example.wv(), j), value);
-          case SCORES -> sum(row("queries", i), row("keys", j), value);
+          case QUERIES -> Working.products(row("embeddings", i), row(example.wq(), j), value);
+          case KEYS -> Working.products(row("embeddings", i), row(example.wk(), j), value);
+          case VALUES -> Working.products(row("embeddings", i), row(example.wv(), j), value);
+          case SCORES -> Working.products(row("queries", i), row("keys", j), value);
           case SCALED ->
               Decimal.equation(
                   Decimal.text(row("scores", i)[j - 1]) + " / √" + example.wk().rows(), value);
-          case WEIGHTS -> Decimal.equation(share(row("scaled", i), j), value);
-          case CONTEXT -> sum(row("weights", i), column("values", j), value);
+          case WEIGHTS -> Working.share(row("scaled", i), j, value);
+          case CONTEXT -> Working.products(row("weights", i), column("values", j), value);
         },
         value);
   }
@@ -93,12 +93,6 @@ public final class Derivations {
     return matrix.toArray().getRow(row - 1L).toDoubleVector();
   }
 
-  private static String sum(double[] left, double[] right, double value) {
-    return Decimal.equation(
-        Terms.sum(left.length, m -> Decimal.factor(left[m]) + "·" + Decimal.factor(right[m])),
-        value);
-  }
-
   private static String product(
       ExactMatrix left, int row, ExactMatrix right, int column, ExactMatrix result) {
     String terms =
@@ -106,12 +100,5 @@ public final class Derivations {
             left.columns(),
             m -> Fractions.factor(left.get(row, m)) + "·" + Fractions.factor(right.get(column, m)));
     return terms + " = " + Fractions.text(result.get(row, column));
-  }
-
-  private static String share(double[] scaled, int column) {
-    return "e^%s / (%s)"
-        .formatted(
-            Decimal.factor(scaled[column - 1]),
-            Terms.sum(scaled.length, k -> "e^" + Decimal.factor(scaled[k])));
   }
 }

@@ -44,6 +44,24 @@ public enum Lesson {
   }
 
   /**
+   * The folder of the lesson's exercise: the task and the file that the learner edits.
+   *
+   * @param home the course's top-level folder
+   */
+  public Path exercise(Path home) {
+    return home.resolve("exercises").resolve(id);
+  }
+
+  /**
+   * The folder of the lesson's solution, with the same files as {@link #exercise}.
+   *
+   * @param home the course's top-level folder
+   */
+  public Path solution(Path home) {
+    return home.resolve("solutions").resolve(id);
+  }
+
+  /**
    * Finds a lesson by its id, its number or its name: {@code 04-softmax}, {@code 04}, {@code 4} or
    * {@code softmax}.
    *

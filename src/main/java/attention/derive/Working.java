@@ -1,0 +1,43 @@
+package attention.derive;
+
+/** The working of a cell as it is written on paper, in decimals, with its result last. */
+public final class Working {
+  private Working() {}
+
+  /**
+   * A sum of products: {@code 0·2 + 2·3 + 2·2 = 10}.
+   *
+   * @param left the first factors
+   * @param right the second factors, as many
+   * @param result what the sum gives
+   */
+  public static String products(double[] left, double[] right, double result) {
+    return Decimal.equation(productTerms(left, right), result);
+  }
+
+  /**
+   * A sum of products over a root: {@code (0·2 + 2·3 + 2·2) / √3 ≈ 5.7735}.
+   *
+   * @param width what stands under the root
+   */
+  public static String productsOverRoot(double[] left, double[] right, int width, double result) {
+    return Decimal.equation("(%s) / √%d".formatted(productTerms(left, right), width), result);
+  }
+
+  /**
+   * A share of softmax: {@code e^1 / (e^1 + e^2) ≈ 0.2689}.
+   *
+   * @param scores one row of scores
+   * @param column whose share, from 1
+   * @param result what it gives
+   */
+  public static String share(double[] scores, int column, double result) {
+    String power = "e^" + Decimal.factor(scores[column - 1]);
+    String total = Terms.sum(scores.length, k -> "e^" + Decimal.factor(scores[k]));
+    return Decimal.equation("%s / (%s)".formatted(power, total), result);
+  }
+
+  private static String productTerms(double[] left, double[] right) {
+    return Terms.sum(left.length, m -> Decimal.factor(left[m]) + "·" + Decimal.factor(right[m]));
+  }
+}

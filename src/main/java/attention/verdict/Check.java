@@ -1,0 +1,21 @@
+package attention.verdict;
+
+/**
+ * One thing that a right solution does.
+ *
+ * @param id names it for tools: {@code rows-sum-to-1}
+ * @param title names it for people: {@code Every row sums to 1}
+ * @param passed whether it does
+ * @param message why not: what was wrong, where, what was expected; empty if it passed
+ */
+public record Check(String id, String title, boolean passed, String message) {
+  /** A check that passed. */
+  public static Check passed(String id, String title) {
+    return new Check(id, title, true, "");
+  }
+
+  /** A check that failed, and why. */
+  public static Check failed(String id, String title, String message) {
+    return new Check(id, title, false, message);
+  }
+}
