@@ -32,7 +32,8 @@ public record SelfAttention(
     Projection toValues,
     Scores similarity,
     Weighting weighting,
-    Mixing mixing) {
+    Mixing mixing)
+    implements Attention {
 
   /**
    * Scaled dot-product attention, as in the paper.
@@ -56,12 +57,11 @@ public record SelfAttention(
   }
 
   /**
-   * Gives every token its context.
+   * {@inheritDoc}
    *
-   * @param embeddings {@code [n, d_model]} or {@code [batch, n, d_model]}
-   * @return a new array {@code [n, d_v]} or {@code [batch, n, d_v]}
    * @throws attention.tensor.ShapeException if a step's shapes do not fit
    */
+  @Override
   public INDArray of(INDArray embeddings) {
     return of(embeddings, Trace.none());
   }

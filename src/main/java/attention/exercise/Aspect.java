@@ -1,0 +1,15 @@
+package attention.exercise;
+
+/** What a probe is there to find out. Each aspect is a check of its own. */
+public enum Aspect {
+  /** Small numbers, every size different from every other. */
+  USUAL,
+  /** A single token, where much that is wrong looks right. */
+  ONE_TOKEN,
+  /** Numbers whose powers of e overflow. */
+  LARGE,
+  /** Some scores are −∞. */
+  MINUS_INFINITY,
+  /** A token that the vocabulary does not hold. */
+  UNKNOWN_TOKEN
+}

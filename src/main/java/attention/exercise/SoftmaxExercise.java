@@ -1,0 +1,77 @@
+package attention.exercise;
+
+import attention.compile.Wanted;
+import attention.derive.Working;
+import attention.lesson.Lesson;
+import attention.mistake.weight.SoftmaxOverQueries;
+import attention.weight.Softmax;
+import attention.weight.Weighting;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Lesson 04: scores become weights. */
+public final class SoftmaxExercise implements Exercise<Weighting> {
+  private static final double MASKED = Double.NEGATIVE_INFINITY;
+
+  @Override
+  public Lesson lesson() {
+    return Lesson.SOFTMAX;
+  }
+
+  @Override
+  public Wanted wanted() {
+    return new Wanted("MySoftmax", Weighting.class, List.of());
+  }
+
+  @Override
+  public String result() {
+    return "weights";
+  }
+
+  @Override
+  public String shape() {
+    return "[n_q, n_k]";
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return List.of(
+        scores(Aspect.USUAL, new double[][] {{0, 1, 2}, {3, -1, 0}}),
+        scores(Aspect.USUAL, new double[][] {{1, 0}, {0.5, 2}, {-2, -1}}),
+        scores(Aspect.USUAL, new double[][] {{1, 3, 2}, {2, 2, 2}, {4, 0, 1}}),
+        scores(Aspect.LARGE, new double[][] {{1000, 999, 998}, {-1000, -1001, -1000}}),
+        scores(Aspect.MINUS_INFINITY, new double[][] {{1, MASKED, 0}, {MASKED, 2, MASKED}}));
+  }
+
+  @Override
+  public List<Object> parameters(Probe probe) {
+    return List.of();
+  }
+
+  @Override
+  public INDArray ask(Weighting step, Probe probe) {
+    return step.of(probe.array("scores"));
+  }
+
+  @Override
+  public Weighting reference(Probe probe) {
+    return new Softmax();
+  }
+
+  @Override
+  public String working(Probe probe, int row, int column) {
+    double[] scores = probe.array("scores").getRow(row - 1L).toDoubleVector();
+    double weight = reference(probe).of(probe.array("scores")).getDouble(row - 1L, column - 1L);
+    return "A[%d,%d] = e^S[%d,%d] / Σ_j e^S[%d,j]%n".formatted(row, column, row, column, row)
+        + Working.share(scores, column, weight);
+  }
+
+  @Override
+  public List<Class<? extends Weighting>> mistakes() {
+    return List.of(SoftmaxOverQueries.class);
+  }
+
+  private static Probe scores(Aspect aspect, double[][] scores) {
+    return Probe.of(aspect).with("scores", scores);
+  }
+}
