@@ -1,0 +1,48 @@
+package attention.grade;
+
+import attention.verdict.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Writes down the outcome of every test of a grader as a check. */
+final class CheckList implements TestExecutionListener {
+  private final List<Check> checks = new ArrayList<>();
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (test.isTest()) {
+      MethodSource method = (MethodSource) test.getSource().orElseThrow();
+      checks.add(
+          new Check(
+              kebab(method.getMethodName()),
+              test.getDisplayName(),
+              result.getStatus() == TestExecutionResult.Status.SUCCESSFUL,
+              result.getThrowable().map(Throwable::getMessage).orElse("")));
+    } else {
+      // The grader itself could not be set up: a fault of ours, never the learner's.
+      result
+          .getThrowable()
+          .ifPresent(
+              fault -> {
+                throw new IllegalStateException(
+                    "the grader " + test.getDisplayName() + " failed", fault);
+              });
+    }
+  }
+
+  List<Check> inOrder() {
+    return List.copyOf(checks);
+  }
+
+  /** {@code everyRowSumsTo1} is {@code every-row-sums-to-1} to tools. */
+  private static String kebab(String methodName) {
+    return methodName
+        .replaceAll("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,34 @@
+package attention.grade;
+
+import java.util.Optional;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A cell in which two matrices differ.
+ *
+ * @param row from 1
+ * @param column from 1
+ * @param found the number there
+ * @param expected the number that should be there
+ */
+record Difference(int row, int column, double found, double expected) {
+  /** The first cell that differs, row by row; both matrices have the same shape. */
+  static Optional<Difference> first(INDArray found, INDArray expected) {
+    for (int row = 0; row < expected.rows(); row++) {
+      for (int column = 0; column < expected.columns(); column++) {
+        double is = found.getDouble(row, column);
+        double should = expected.getDouble(row, column);
+        if (!close(is, should)) {
+          return Optional.of(new Difference(row + 1, column + 1, is, should));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** NaN is close to NaN, and ∞ to ∞; else relative above 1 and absolute below. */
+  static boolean close(double found, double expected) {
+    return Double.compare(found, expected) == 0
+        || Math.abs(found - expected) <= Answer.TOLERANCE * Math.max(1, Math.abs(expected));
+  }
+}

@@ -1,0 +1,135 @@
+package attention.grade;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import attention.exercise.Aspect;
+import attention.exercise.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Grades one exercise, check by check. This class holds the checks that all exercises share; those
+ * of one lesson come between them.
+ *
+ * @param <S> the interface of the step
+ */
+@ExtendWith({HandedIn.class, NamesTheMistake.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public abstract class ExerciseGrader<S> {
+  private static final int LAST = 1000;
+
+  private final Exercise<S> exercise;
+  private final Trials trials;
+  private final Findings findings;
+
+  /** Tries the work with every probe. */
+  protected ExerciseGrader(Exercise<S> exercise, Submission work) {
+    this.exercise = exercise;
+    this.trials = work.tried(exercise);
+    this.findings = new Findings(exercise);
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("It returns an array of numbers")
+  void returnsAnArray() {
+    each(trials.of(Aspect.USUAL), (trial, right) -> findings.noResult(trial));
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("The array has the right shape")
+  void hasTheRightShape() {
+    each(withArray(), findings::wrongShape);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("No cell is NaN or infinite")
+  void holdsNumbersOnly() {
+    each(withShape(), findings::notANumber);
+  }
+
+  @Test
+  @Order(LAST)
+  @DisplayName("It leaves its input as it was")
+  void leavesItsInputAsItWas() {
+    each(withArray(), (trial, right) -> findings.changedInput(trial));
+  }
+
+  @Test
+  @Order(LAST + 1)
+  @DisplayName("It returns an array of its own")
+  void returnsAnArrayOfItsOwn() {
+    each(withArray(), (trial, right) -> findings.sharedMemory(trial));
+  }
+
+  /** Fails at the first cell that is wrong for a probe of this aspect. */
+  protected final void requireRight(Aspect aspect) {
+    each(
+        trials.of(aspect),
+        (trial, right) ->
+            findings
+                .noResult(trial)
+                .or(() -> findings.wrongShape(trial, right))
+                .or(() -> findings.wrongNumber(trial, right)));
+  }
+
+  /**
+   * Fails at the first usual probe about whose result there is something to say.
+   *
+   * @param finding is given trials with an array of the right shape
+   */
+  protected final void requireNothing(BiFunction<Trial, Answer, Optional<String>> finding) {
+    each(withShape(), finding);
+  }
+
+  /** The exercise that is graded. */
+  final Exercise<S> exercise() {
+    return exercise;
+  }
+
+  final Trials trials() {
+    return trials;
+  }
+
+  private void each(List<Trial> some, BiFunction<Trial, Answer, Optional<String>> finding) {
+    for (Trial trial : some) {
+      Answer right = Key.to(exercise).right().get(trials.all().indexOf(trial));
+      finding.apply(trial, right).ifPresent(message -> fail(message));
+    }
+  }
+
+  /** The usual probes, if each was answered by an array; else there is nothing to check. */
+  private List<Trial> withArray() {
+    List<Trial> usual = trials.of(Aspect.USUAL);
+    if (usual.stream().anyMatch(trial -> findings.noResult(trial).isPresent())) {
+      fail("Cannot be checked before it returns an array of numbers.");
+    }
+    return usual;
+  }
+
+  private List<Trial> withShape() {
+    List<Trial> usual = new ArrayList<>();
+    each(
+        withArray(),
+        (trial, right) -> {
+          if (findings.wrongShape(trial, right).isPresent()) {
+            fail("Cannot be checked before the array has the right shape.");
+          }
+          usual.add(trial);
+          return Optional.empty();
+        });
+    return usual;
+  }
+}

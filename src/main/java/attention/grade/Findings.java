@@ -1,0 +1,150 @@
+package attention.grade;
+
+import attention.derive.Decimal;
+import attention.exercise.Exercise;
+import attention.exercise.Probe;
+import attention.view.MatrixView;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** What is wrong with a trial, said to the learner; nothing where all is well. */
+final class Findings {
+  private static final Set<DataType> FINE_ENOUGH = Set.of(DataType.DOUBLE, DataType.FLOAT);
+
+  private final Exercise<?> exercise;
+
+  Findings(Exercise<?> exercise) {
+    this.exercise = exercise;
+  }
+
+  /** Why there is no array of numbers to look at. */
+  Optional<String> noResult(Trial trial) {
+    if (trial.answer() instanceof Answer.Threw threw) {
+      return Optional.of(new Thrown(exercise, call()).told(threw) + tried(trial.probe()));
+    }
+    if (trial.answer() instanceof Answer.Nothing) {
+      return Optional.of(
+          "%s returned null. Return the %s: a new array of shape %s."
+              .formatted(call(), exercise.result(), exercise.shape()));
+    }
+    DataType type = ((Answer.Returned) trial.answer()).type();
+    return FINE_ENOUGH.contains(type)
+        ? Optional.empty()
+        : Optional.of(
+            ("Your %s hold %s numbers; DOUBLE is needed. Whole numbers cut off what stands behind the"
+                    + " point: start from the input, or from Nd4j.create(DataType.DOUBLE, …).")
+                .formatted(exercise.result(), type));
+  }
+
+  /** Whether rows and columns are as many as they should be. */
+  Optional<String> wrongShape(Trial trial, Answer right) {
+    INDArray found = array(trial.answer());
+    INDArray expected = array(right);
+    if (found.equalShapes(expected)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Your %s have shape %s; they should have shape %s, that is %s.%s"
+                .formatted(
+                    exercise.result(),
+                    Arrays.toString(found.shape()),
+                    Arrays.toString(expected.shape()),
+                    exercise.shape(),
+                    swapped(found, expected) ? " Rows and columns are swapped." : "")
+            + tried(trial.probe()));
+  }
+
+  /** The first cell that is no number. */
+  Optional<String> notANumber(Trial trial, Answer right) {
+    return Difference.first(array(trial.answer()), array(right))
+        .filter(difference -> !Double.isFinite(difference.found()))
+        .map(difference -> told(difference, trial.probe()));
+  }
+
+  /** The first wrong cell, the number that belongs there, and how that comes about. */
+  Optional<String> wrongNumber(Trial trial, Answer right) {
+    return Difference.first(array(trial.answer()), array(right))
+        .map(difference -> told(difference, trial.probe()));
+  }
+
+  /** The input that was changed. */
+  Optional<String> changedInput(Trial trial) {
+    return trial
+        .changed()
+        .map(
+            name ->
+                ("%s changed its input %s, which its caller still needs. Methods that end in i, such"
+                        + " as subi and divi, change the array they are called on; sub and div"
+                        + " return a new one.")
+                    .formatted(call(), name));
+  }
+
+  /** The input that the result shares memory with. */
+  Optional<String> sharedMemory(Trial trial) {
+    return trial
+        .shared()
+        .map(
+            name ->
+                ("Your %s share memory with %s: who changes the one changes the other. Views such as"
+                        + " getRow and transpose do that; .dup() makes a copy.")
+                    .formatted(exercise.result(), name));
+  }
+
+  static INDArray array(Answer answer) {
+    return ((Answer.Returned) answer).array();
+  }
+
+  private String told(Difference difference, Probe probe) {
+    int row = difference.row();
+    int column = difference.column();
+    return "%s[%d,%d] is %s; it should be %s.%n%s%s"
+        .formatted(
+            exercise.result(),
+            row,
+            column,
+            number(difference.found(), difference.expected()),
+            number(difference.expected(), difference.found()),
+            exercise.working(probe, row, column).indent(4),
+            tried(probe).strip());
+  }
+
+  /** With more decimals where four would make two different numbers look alike. */
+  private static String number(double number, double other) {
+    String text = Decimal.text(number);
+    return text.equals(Decimal.text(other)) ? Double.toString(number) : text;
+  }
+
+  private static String tried(Probe probe) {
+    String tokens = probe.tokens().isEmpty() ? "" : "%n  tokens = ".formatted() + probe.tokens();
+    return probe.arrays().entrySet().stream()
+        .map(entry -> MatrixView.of(entry.getKey(), entry.getValue()).text().indent(2))
+        .collect(Collectors.joining("", "%nTried with%n".formatted(), ""))
+        .concat(tokens)
+        .stripTrailing();
+  }
+
+  /** How the learner's method is called: {@code of(scores)}. */
+  private String call() {
+    Method method =
+        Arrays.stream(exercise.wanted().step().getMethods())
+            .filter(m -> Modifier.isAbstract(m.getModifiers()))
+            .findFirst()
+            .orElseThrow();
+    return Arrays.stream(method.getParameters())
+        .map(Parameter::getName)
+        .collect(Collectors.joining(", ", method.getName() + "(", ")"));
+  }
+
+  private static boolean swapped(INDArray found, INDArray expected) {
+    return found.rank() == 2
+        && found.size(0) == expected.size(1)
+        && found.size(1) == expected.size(0);
+  }
+}
