@@ -76,6 +76,9 @@ public abstract class ExerciseGrader<S> {
 
   /** Fails at the first cell that is wrong for a probe of this aspect. */
   protected final void requireRight(Aspect aspect) {
+    if (aspect != Aspect.USUAL) {
+      withArray();
+    }
     each(
         trials.of(aspect),
         (trial, right) ->

@@ -27,7 +27,9 @@ final class Findings {
   /** Why there is no array of numbers to look at. */
   Optional<String> noResult(Trial trial) {
     if (trial.answer() instanceof Answer.Threw threw) {
-      return Optional.of(new Thrown(exercise, call()).told(threw) + tried(trial.probe()));
+      Thrown told = new Thrown(exercise, call());
+      return Optional.of(
+          told.notWrittenYet(threw).orElseGet(() -> told.of(threw) + tried(trial.probe())));
     }
     if (trial.answer() instanceof Answer.Nothing) {
       return Optional.of(

@@ -5,6 +5,8 @@ import attention.exercise.Aspect;
 import attention.exercise.SoftmaxExercise;
 import attention.weight.Weighting;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -68,11 +70,17 @@ public class SoftmaxGrader extends ExerciseGrader<Weighting> {
 
   private static Optional<String> rowThatDoesNotSumTo1(INDArray weights) {
     for (int row = 0; row < weights.rows(); row++) {
-      double sum = weights.getRow(row).sumNumber().doubleValue();
+      double[] shares = weights.getRow(row).toDoubleVector();
+      double sum = DoubleStream.of(shares).sum();
       if (!Difference.close(sum, 1)) {
         return Optional.of(
-            "Row %d of your weights sums to %s; the shares of one query make 1 together."
-                .formatted(row + 1, Decimal.text(sum)));
+            "Row %d of your weights is %s, in all %s; the shares of one query make 1 together."
+                .formatted(
+                    row + 1,
+                    DoubleStream.of(shares)
+                        .mapToObj(Decimal::factor)
+                        .collect(Collectors.joining(" + ")),
+                    Decimal.text(sum)));
       }
     }
     return Optional.empty();

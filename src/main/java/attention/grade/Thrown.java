@@ -11,14 +11,21 @@ import java.util.Optional;
  * @param call how it was called: {@code of(scores)}
  */
 record Thrown(Exercise<?> exercise, String call) {
-  String told(Answer.Threw threw) {
+  /** The instruction that a starter throws. */
+  Optional<String> notWrittenYet(Answer.Threw threw) {
+    Throwable thrown = threw.thrown();
+    return thrown instanceof UnsupportedOperationException
+            && thrown.getMessage() != null
+            && isTheLearners(thrown.getStackTrace()[0])
+        ? Optional.of("Not written yet. " + thrown.getMessage())
+        : Optional.empty();
+  }
+
+  String of(Answer.Threw threw) {
     Throwable thrown = threw.thrown();
     String who =
         threw.constructing() ? "The constructor of " + exercise.wanted().className() : call;
     String where = line(thrown).map(" "::concat).orElse("");
-    if (thrown instanceof UnsupportedOperationException && isTheStarters(thrown)) {
-      return "Not written yet. " + thrown.getMessage();
-    }
     if (thrown instanceof StackOverflowError) {
       return "%s calls itself again and again%s, until the stack is full.".formatted(who, where);
     }
@@ -33,12 +40,6 @@ record Thrown(Exercise<?> exercise, String call) {
             thrown.getClass().getSimpleName(),
             where,
             message == null ? "." : ": " + firstLine(message));
-  }
-
-  /** Thrown by the learner's class itself, as the starter does, and not by what it called. */
-  private boolean isTheStarters(Throwable thrown) {
-    StackTraceElement[] stack = thrown.getStackTrace();
-    return stack.length > 0 && isTheLearners(stack[0]);
   }
 
   private Optional<String> line(Throwable thrown) {
