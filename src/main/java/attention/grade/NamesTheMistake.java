@@ -4,15 +4,18 @@ import attention.verdict.Diagnosis;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** Adds the name of the mistake to a failure that an IDE or Maven shows. */
+/** Adds the name of the mistake to the first failure that an IDE or Maven shows. */
 final class NamesTheMistake implements TestExecutionExceptionHandler {
+  private boolean named;
+
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
     boolean gradingNamesIt = HandedIn.in(context) != null;
-    if (gradingNamesIt || !(failure instanceof AssertionError)) {
+    if (gradingNamesIt || !(failure instanceof AssertionError) || named) {
       throw failure;
     }
+    named = true;
     ExerciseGrader<?> grader = (ExerciseGrader<?>) context.getRequiredTestInstance();
     StringBuilder message = new StringBuilder(failure.getMessage());
     for (Diagnosis named : Naming.of(grader.exercise(), grader.trials())) {
