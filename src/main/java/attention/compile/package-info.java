@@ -1,2 +1,2 @@
-/** Compiles one learner's file in process, and says in a sentence what keeps it from compiling. */
+/** Compiles one learner's file in this JVM, and says in plain words why it cannot be used. */
 package attention.compile;

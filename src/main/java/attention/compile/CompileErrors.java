@@ -1,0 +1,50 @@
+package attention.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a learner reads when a file does not compile: the first errors, each explained. */
+final class CompileErrors {
+  private static final int MOST = 3;
+  private static final String MISSING_METHOD = "does.not.override.abstract";
+  private static final Set<String> WRONG_METHOD =
+      Set.of(
+          "override.incompatible.ret",
+          "override.weaker.access",
+          "override.static",
+          "override.meth.doesnt.throw");
+
+  private final List<CompileError> errors;
+  private final Explanations explanations;
+
+  CompileErrors(List<CompileError> errors, Explanations explanations) {
+    this.errors = withoutEchoes(errors);
+    this.explanations = explanations;
+  }
+
+  /** A method that is there, but wrong, also counts as missing; and as overriding nothing. */
+  private static List<CompileError> withoutEchoes(List<CompileError> errors) {
+    List<CompileError> kept = new ArrayList<>(errors);
+    if (errors.stream().anyMatch(error -> WRONG_METHOD.contains(error.code()))) {
+      kept.removeIf(error -> error.code().equals(MISSING_METHOD));
+    }
+    if (kept.stream().anyMatch(error -> error.code().equals(MISSING_METHOD))) {
+      kept.removeIf(error -> error.code().equals("method.does.not.override.superclass"));
+    }
+    return kept;
+  }
+
+  @Override
+  public String toString() {
+    List<String> blocks = new ArrayList<>();
+    for (CompileError error : errors.subList(0, Math.min(MOST, errors.size()))) {
+      String sentence = explanations.of(error).map(text -> "\n" + text).orElse("");
+      blocks.add(error.shown() + sentence);
+    }
+    if (errors.size() > MOST) {
+      blocks.add("and %d more".formatted(errors.size() - MOST));
+    }
+    return String.join("\n\n", blocks);
+  }
+}

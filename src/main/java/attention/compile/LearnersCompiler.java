@@ -1,0 +1,118 @@
+package attention.compile;
+
+import attention.problem.Problem;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles learners' files, each alone, in memory. Keeps the libraries open: later files are quick.
+ */
+public final class LearnersCompiler {
+  private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-g");
+
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
+
+  /**
+   * A compiler for files that use the course and its libraries.
+   *
+   * @throws Problem if this Java comes without a compiler
+   */
+  public LearnersCompiler() {
+    compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new Problem(
+          "The Java in %s has no compiler. Install a JDK 17 or newer (not a JRE), or set JAVA_HOME."
+              .formatted(System.getProperty("java.home")));
+    }
+    files = compiler.getStandardFileManager(null, null, null);
+    try {
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+      // Otherwise the compiler looks for sources among the libraries too.
+      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> classPath() {
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(System.getProperty("java.class.path"))
+        .filter(entry -> !entry.isEmpty())
+        .map(Path::of)
+        .toList();
+  }
+
+  /**
+   * Compiles a file and loads the class that an exercise asks for, anew each time. Nothing of it
+   * runs, not even what is static.
+   *
+   * @param file may have another name than its class
+   * @throws Problem if there is no such file, or it cannot be read
+   * @throws NotUsable if it does not compile, or holds something else
+   */
+  public synchronized Class<?> compile(Path file, Wanted wanted) throws NotUsable {
+    Source source = Source.read(file);
+    Declarations.requireAny(source, wanted);
+    Class<?> learners;
+    try {
+      learners = new LearnersClassLoader(compile(source, wanted)).loadClass(wanted.className());
+    } catch (StackOverflowError tooDeep) {
+      throw NotUsable.notCompiling(
+          """
+          An expression in this file is nested so deeply that the compiler gives up. Divide it \
+          into several statements.""");
+    } catch (ClassNotFoundException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    wanted.constructorOf(learners);
+    return learners;
+  }
+
+  private Map<String, byte[]> compile(Source source, Wanted wanted) throws NotUsable {
+    DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
+    InMemoryClasses output = new InMemoryClasses(files);
+    JavacTask task =
+        (JavacTask)
+            compiler.getTask(Writer.nullWriter(), output, heard, OPTIONS, null, List.of(source));
+    try {
+      CompilationUnitTree unit = task.parse().iterator().next();
+      refuseErrors(source, heard, new Explanations(wanted, Optional.empty()));
+      ClassTree learners = Declarations.wanted(unit, wanted);
+      Explanations explanations = new Explanations(wanted, Optional.of(learners));
+      task.analyze();
+      refuseErrors(source, heard, explanations);
+      task.generate();
+      refuseErrors(source, heard, explanations);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return output.classes();
+  }
+
+  private static void refuseErrors(
+      Source source, DiagnosticCollector<JavaFileObject> heard, Explanations explanations)
+      throws NotUsable {
+    List<CompileError> errors =
+        heard.getDiagnostics().stream().flatMap(each -> CompileError.of(each, source)).toList();
+    if (!errors.isEmpty()) {
+      throw NotUsable.notCompiling(new CompileErrors(errors, explanations).toString());
+    }
+  }
+}

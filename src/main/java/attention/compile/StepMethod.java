@@ -1,0 +1,94 @@
+package attention.compile;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The method that a step asks for, held against those that a learner wrote. */
+final class StepMethod {
+  private final Wanted wanted;
+  private final Method method;
+  private final List<MethodTree> written;
+
+  /**
+   * @param learners the class; nothing if it could not be parsed
+   */
+  StepMethod(Wanted wanted, Optional<ClassTree> learners) {
+    this.wanted = wanted;
+    method =
+        Arrays.stream(wanted.step().getMethods())
+            .filter(each -> Modifier.isAbstract(each.getModifiers()))
+            .findFirst()
+            .orElseThrow();
+    written =
+        learners.stream()
+            .flatMap(type -> type.getMembers().stream())
+            .filter(MethodTree.class::isInstance)
+            .map(MethodTree.class::cast)
+            .filter(each -> each.getReturnType() != null)
+            .toList();
+  }
+
+  /** The method as Java, up to its brace. */
+  String asJava() {
+    String parameters =
+        Arrays.stream(method.getParameters())
+            .map(each -> type(each) + " " + each.getName())
+            .collect(Collectors.joining(", "));
+    return "public %s %s(%s)"
+        .formatted(
+            CompileError.simple(method.getGenericReturnType().getTypeName()),
+            method.getName(),
+            parameters);
+  }
+
+  /** Says that it is missing, and which of the others may be meant. */
+  String missing() {
+    String needed =
+        "%s needs the method %s, and %s has none."
+            .formatted(wanted.step().getSimpleName(), asJava(), wanted.className());
+    return needed + similar().map(text -> " " + text).orElse("");
+  }
+
+  private Optional<String> similar() {
+    Optional<String> sameName =
+        written.stream()
+            .filter(each -> each.getName().contentEquals(method.getName()))
+            .findFirst()
+            .map(each -> "It has %s: give it those parameters.".formatted(shown(each)));
+    return sameName.or(
+        () ->
+            written.stream()
+                .filter(each -> types(each).equals(types()))
+                .findFirst()
+                .map(
+                    each ->
+                        "It has %s: rename it to %s.".formatted(shown(each), method.getName())));
+  }
+
+  private static String shown(MethodTree method) {
+    return method.getName() + "(" + String.join(", ", types(method)) + ")";
+  }
+
+  private static List<String> types(MethodTree method) {
+    return method.getParameters().stream()
+        .map(VariableTree::getType)
+        .map(type -> CompileError.simple(type.toString()))
+        .toList();
+  }
+
+  private List<String> types() {
+    return Arrays.stream(method.getParameters()).map(StepMethod::type).toList();
+  }
+
+  private static String type(Parameter parameter) {
+    return CompileError.simple(parameter.getParameterizedType().getTypeName());
+  }
+}
