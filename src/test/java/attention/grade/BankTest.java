@@ -25,7 +25,7 @@ class BankTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void isRejectedAndNamedAsItself(Exercise<?> exercise, Class<?> mistake) {
-    Verdict verdict = Grading.of(exercise, Submission.of(mistake));
+    Verdict verdict = ClassGrading.of(exercise, Submission.of(mistake));
 
     assertThat(verdict.passed()).isFalse();
     assertThat(verdict.diagnosis())

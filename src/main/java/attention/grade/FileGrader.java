@@ -1,0 +1,26 @@
+package attention.grade;
+
+import attention.compile.LearnersCompiler;
+import attention.compile.NotUsable;
+import attention.exercise.Exercise;
+import attention.exercise.Exercises;
+import attention.lesson.Lesson;
+import attention.verdict.Grader;
+import attention.verdict.Verdict;
+import java.nio.file.Path;
+
+/** Compiles a learner's file by itself, in process, and grades the class in it. */
+public final class FileGrader implements Grader {
+  private final LearnersCompiler compiler = new LearnersCompiler();
+
+  @Override
+  public Verdict grade(Lesson lesson, Path file) {
+    long begin = System.nanoTime();
+    Exercise<?> exercise = Exercises.of(lesson);
+    try {
+      return ClassGrading.of(exercise, Submission.of(compiler.compile(file, exercise.wanted())));
+    } catch (NotUsable reason) {
+      return ClassGrading.notUsable(exercise, reason, (System.nanoTime() - begin) / 1e9);
+    }
+  }
+}
