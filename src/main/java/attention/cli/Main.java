@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       LabCommand.class,
       TraceCommand.class,
+      MistakesCommand.class,
       DoctorCommand.class,
       TestCommand.class,
       HelpCommand.class
