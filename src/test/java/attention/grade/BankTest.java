@@ -5,31 +5,120 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.exercise.Exercise;
 import attention.exercise.Exercises;
 import attention.mistake.Mistake;
-import attention.verdict.Diagnosis;
-import attention.verdict.Verdict;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every mistake of the bank is rejected, and named as itself and no other. */
+/** The bank of mistakes: each is told from the truth and from every other. */
 class BankTest {
-  static Stream<Arguments> mistakes() {
-    return Exercises.all().stream()
-        .flatMap(
-            exercise ->
-                exercise.mistakes().stream().map(mistake -> Arguments.of(exercise, mistake)));
+  static List<Exercise<?>> exercises() {
+    return Exercises.all();
+  }
+
+  static List<MistakeVerdict> verdicts() {
+    return MistakeVerdict.ofAll();
+  }
+
+  static List<Mistake> mistakes() {
+    return listed().map(type -> type.getAnnotation(Mistake.class)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("verdicts")
+  void everyMistakeIsRejectedAndNamedAsItself(MistakeVerdict verdict) {
+    assertThat(verdict.failed()).isNotEmpty();
+    assertThat(verdict.named()).containsExactly(verdict.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void theProbesTellEveryPairApart(Exercise<?> exercise) {
+    Key key = Key.to(exercise);
+    List<String> alike = new ArrayList<>();
+    key.wrong()
+        .forEach(
+            (one, answers) -> {
+              if (agree(answers, key.right())) {
+                alike.add(one.id() + " and the truth");
+              }
+              key.wrong()
+                  .forEach(
+                      (other, others) -> {
+                        if (one != other && agree(answers, others)) {
+                          alike.add(one.id() + " and " + other.id());
+                        }
+                      });
+            });
+
+    assertThat(alike).isEmpty();
+  }
+
+  @Test
+  void everyMistakeIsListedByAnExercise() {
+    assertThat(listed().map(Class::getName))
+        .containsExactlyInAnyOrderElementsOf(
+            new ClassFileImporter()
+                .importPackages("attention.mistake").stream()
+                    .filter(type -> type.isAnnotatedWith(Mistake.class))
+                    .map(JavaClass::getName)
+                    .toList());
+  }
+
+  @Test
+  void noTwoHaveOneNameOrOneText() {
+    assertThat(mistakes()).extracting(Mistake::id).doesNotHaveDuplicates();
+    assertThat(mistakes()).extracting(Mistake::title).doesNotHaveDuplicates();
+    assertThat(mistakes()).extracting(Mistake::explanation).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void isRejectedAndNamedAsItself(Exercise<?> exercise, Class<?> mistake) {
-    Verdict verdict = ClassGrading.of(exercise, Submission.of(mistake));
+  void everyMistakeIsExplained(Mistake mistake) {
+    assertThat(mistake.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+    assertThat(mistake.title()).matches("[A-Z].*[^.]").hasSizeLessThan(70);
+    assertThat(mistake.explanation()).matches("[A-Z].*[.?].+\\.").hasSizeLessThan(320);
+    assertThat(mistake.hint()).matches("[A-Z].*[.?]").hasSizeLessThan(200);
+  }
 
-    assertThat(verdict.passed()).isFalse();
-    assertThat(verdict.diagnosis())
-        .extracting(Diagnosis::id)
-        .isEqualTo(List.of(mistake.getAnnotation(Mistake.class).id()));
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void everySectionStandsInTheLessonsNotebook(Exercise<?> exercise) throws IOException {
+    assertThat(exercise.mistakes())
+        .extracting(type -> type.getAnnotation(Mistake.class).section())
+        .isSubsetOf(headings(exercise.lesson().notebook(Path.of("").toAbsolutePath())));
+  }
+
+  private static Stream<? extends Class<?>> listed() {
+    return Exercises.all().stream().flatMap(exercise -> exercise.mistakes().stream());
+  }
+
+  private static boolean agree(List<Answer> one, List<Answer> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).agreesWith(other.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> headings(Path notebook) throws IOException {
+    List<String> headings = new ArrayList<>();
+    for (JsonNode cell : new ObjectMapper().readTree(notebook.toFile()).path("cells")) {
+      for (JsonNode line : cell.path("source")) {
+        if (line.asText().startsWith("#")) {
+          headings.add(line.asText().replaceFirst("#+ ", "").strip());
+        }
+      }
+    }
+    return headings;
   }
 }
