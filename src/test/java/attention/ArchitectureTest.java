@@ -55,6 +55,10 @@ class ArchitectureTest {
       knowsOnly("head", "tensor", "trace", "project", "score", "weight", "mix");
 
   @ArchTest
+  static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =
+      knowsOnly("compile", "problem", "verdict");
+
+  @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
       slices().matching("attention.(*)..").should().beFreeOfCycles();
 

@@ -32,26 +32,19 @@ final class ArrayOperators {
     String operator = simple.part(OPERATOR, 1);
     String first = simple.part(OPERANDS, 1);
     String second = simple.part(OPERANDS, 2);
-    String plain =
-        operator.length() == 2
-                && operator.endsWith("=")
-                && !"<>=!".contains(operator.substring(0, 1))
-            ? operator.substring(0, 1)
-            : operator;
-    if (first.equals(ARRAY) && OF_ARRAYS.containsKey(plain)) {
-      String name = OF_ARRAYS.get(plain);
-      String matrix = plain.equals("*") ? ", or a.mmul(b) for the matrix product" : "";
-      return plain.equals(operator)
-          ? "Java's %s works on numbers. For an INDArray write a.%s(b)%s."
-              .formatted(operator, name, matrix)
-          : "Java's %s works on numbers. For an INDArray write a = a.%s(b)."
-              .formatted(operator, name);
+    // The compiler speaks of + where the text holds +=.
+    boolean assigns = error.rest().startsWith(operator + "=");
+    if (first.equals(ARRAY) && OF_ARRAYS.containsKey(operator)) {
+      String name = OF_ARRAYS.get(operator);
+      String matrix = operator.equals("*") ? ", or a.mmul(b) for the matrix product" : "";
+      return "Java's %s works on numbers. For an INDArray write %sa.%s(b)%s."
+          .formatted(assigns ? operator + "=" : operator, assigns ? "a = " : "", name, matrix);
     }
-    if (second.equals(ARRAY) && NUMBER_FIRST.containsKey(plain)) {
+    if (second.equals(ARRAY) && NUMBER_FIRST.containsKey(operator)) {
       return """
       Java's %s works on numbers. With a number first and an INDArray second, write \
       array.%s(number)."""
-          .formatted(operator, NUMBER_FIRST.get(plain));
+          .formatted(operator, NUMBER_FIRST.get(operator));
     }
     return "Java's %s cannot join these two: the first is of type %s, the second of type %s."
         .formatted(operator, first, second);

@@ -47,6 +47,11 @@ record CompileError(String code, String words, int at, Source source) {
     return text.toString().stripTrailing();
   }
 
+  /** The line, from 1; 0 for an error of no place. */
+  int line() {
+    return at < 0 ? 0 : new Excerpt(source.text(), at).line();
+  }
+
   /** The same error, its words without the packages of classes. */
   CompileError simplified() {
     return new CompileError(code, simple(words), at, source);

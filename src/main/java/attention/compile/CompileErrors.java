@@ -1,6 +1,7 @@
 package attention.compile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,13 +19,28 @@ final class CompileErrors {
   private final List<CompileError> errors;
   private final Explanations explanations;
 
-  CompileErrors(List<CompileError> errors, Explanations explanations) {
-    this.errors = withoutEchoes(errors);
+  private CompileErrors(List<CompileError> errors, Explanations explanations) {
+    this.errors = errors;
     this.explanations = explanations;
   }
 
-  /** A method that is there, but wrong, also counts as missing; and as overriding nothing. */
-  private static List<CompileError> withoutEchoes(List<CompileError> errors) {
+  /**
+   * Errors in the grammar. The first of a line tells; the compiler stumbles over the rest of it.
+   */
+  static CompileErrors inGrammar(List<CompileError> errors, Explanations explanations) {
+    Set<Integer> lines = new HashSet<>();
+    List<CompileError> kept = new ArrayList<>();
+    for (CompileError error : errors) {
+      boolean echo = error.code().equals("premature.eof") && !kept.isEmpty();
+      if (!echo && lines.add(error.line())) {
+        kept.add(error);
+      }
+    }
+    return new CompileErrors(kept, explanations);
+  }
+
+  /** Errors in names and types. A method that is there, but wrong, also counts as missing. */
+  static CompileErrors inMeaning(List<CompileError> errors, Explanations explanations) {
     List<CompileError> kept = new ArrayList<>(errors);
     if (errors.stream().anyMatch(error -> WRONG_METHOD.contains(error.code()))) {
       kept.removeIf(error -> error.code().equals(MISSING_METHOD));
@@ -32,7 +48,7 @@ final class CompileErrors {
     if (kept.stream().anyMatch(error -> error.code().equals(MISSING_METHOD))) {
       kept.removeIf(error -> error.code().equals("method.does.not.override.superclass"));
     }
-    return kept;
+    return new CompileErrors(kept, explanations);
   }
 
   @Override

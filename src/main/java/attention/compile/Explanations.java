@@ -83,6 +83,16 @@ final class Explanations {
       case "override.meth.doesnt.throw" ->
           "%s allows no throws here. Remove it, and catch the exception inside."
               .formatted(wanted.step().getSimpleName());
+      case "cant.ref.non.effectively.final.var" ->
+          """
+          A lambda may use only variables that never change. Copy the value into a new one \
+          before it.""";
+      case "cant.assign.val.to.final.var", "cant.assign.val.to.var" ->
+          "What is final keeps its first value. Use another variable, or remove the word final.";
+      case "cant.infer.local.var.type" ->
+          """
+          With var the value tells the type, and this one does not. Write the type instead of \
+          var.""";
       case "no.intf.expected.here" ->
           "An interface is not extended but implemented. Write: " + wanted.header();
       default -> Grammar.sentence(error);

@@ -18,11 +18,17 @@ final class Grammar {
           This stands outside of every class. Is there a } too many above it, or a typing \
           mistake in a word such as class?""";
       case "illegal.start.of.type", "statement.not.expected" ->
-          "A statement stands outside of every method. Is there a } too many above it?";
-      case "illegal.start.of.expr" ->
           """
-          No value can begin like this. Look at what stands just before: is something \
-          unfinished, or a } missing?""";
+          Java expected a declaration here. Does a statement stand outside of every method, because \
+          of a } too many above it?""";
+      case "illegal.start.of.expr" ->
+          error.rest().matches("(?s)(public|private|protected|static)\\b.*")
+              ? """
+              The words public, private and static cannot stand inside a method. Remove them; or is a } \
+              missing above, which ends the method before?"""
+              : """
+              No value can begin like this. Look at what stands just before: is something unfinished, \
+              or a } missing?""";
       case "premature.eof" ->
           """
           The file ends too early: a } is missing. Every { needs one; set them in and out and \
@@ -57,11 +63,7 @@ final class Grammar {
       return "Java writes decimals with a point: 0.5.";
     }
     if (what.equals("';'")) {
-      return error.rest().startsWith("(")
-          ? """
-          Java expected the statement to end here. Is an operator missing before this bracket, \
-          or does a method stand inside another?"""
-          : "A ; is missing here. It ends every statement, and separates the three parts of a for.";
+      return semicolon(error);
     }
     if (what.startsWith("')'")) {
       return "A ) is missing here, or a ( too many stands before. Count both.";
@@ -73,6 +75,18 @@ final class Grammar {
     }
     return "Java expected %s here. Look at the caret, and at what stands just before it."
         .formatted(what);
+  }
+
+  private static String semicolon(CompileError error) {
+    String line = error.source().text().substring(0, error.at());
+    if (line.substring(1 + line.lastIndexOf('\n')).matches("\\s*for\\b.*")) {
+      return "The three parts of a for are separated by a ; each.";
+    }
+    return error.rest().startsWith("(")
+        ? """
+        Java expected the statement to end here. Is an operator missing before this bracket, or does \
+        a method stand inside another?"""
+        : "A ; is missing here: every statement ends with one.";
   }
 
   private static String illegalCharacter(CompileError error) {

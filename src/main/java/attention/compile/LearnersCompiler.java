@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -93,26 +94,30 @@ public final class LearnersCompiler {
             compiler.getTask(Writer.nullWriter(), output, heard, OPTIONS, null, List.of(source));
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
-      refuseErrors(source, heard, new Explanations(wanted, Optional.empty()));
+      Explanations ofGrammar = new Explanations(wanted, Optional.empty());
+      refuse(errors(source, heard), errors -> CompileErrors.inGrammar(errors, ofGrammar));
       ClassTree learners = Declarations.wanted(unit, wanted);
-      Explanations explanations = new Explanations(wanted, Optional.of(learners));
+      Explanations ofMeaning = new Explanations(wanted, Optional.of(learners));
       task.analyze();
-      refuseErrors(source, heard, explanations);
+      refuse(errors(source, heard), errors -> CompileErrors.inMeaning(errors, ofMeaning));
       task.generate();
-      refuseErrors(source, heard, explanations);
+      refuse(errors(source, heard), errors -> CompileErrors.inMeaning(errors, ofMeaning));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return output.classes();
   }
 
-  private static void refuseErrors(
-      Source source, DiagnosticCollector<JavaFileObject> heard, Explanations explanations)
+  private static List<CompileError> errors(
+      Source source, DiagnosticCollector<JavaFileObject> heard) {
+    return heard.getDiagnostics().stream().flatMap(each -> CompileError.of(each, source)).toList();
+  }
+
+  private static void refuse(
+      List<CompileError> errors, Function<List<CompileError>, CompileErrors> shown)
       throws NotUsable {
-    List<CompileError> errors =
-        heard.getDiagnostics().stream().flatMap(each -> CompileError.of(each, source)).toList();
     if (!errors.isEmpty()) {
-      throw NotUsable.notCompiling(new CompileErrors(errors, explanations).toString());
+      throw NotUsable.notCompiling(shown.apply(errors).toString());
     }
   }
 }

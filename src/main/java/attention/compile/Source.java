@@ -69,9 +69,12 @@ final class Source extends SimpleJavaFileObject {
     return text;
   }
 
-  /** A public class need not stand in a file of its name: {@code --source} takes any file. */
+  /**
+   * A public class need not stand in a file of its name: {@code --source} takes any file. Only the
+   * names of the two special files are no class's, such as {@code module-info}.
+   */
   @Override
   public boolean isNameCompatible(String simpleName, JavaFileObject.Kind kind) {
-    return kind == Kind.SOURCE;
+    return kind == Kind.SOURCE && !simpleName.endsWith("-info");
   }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 final class UnknownNames {
   private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) (\\w+)");
   private static final Pattern OWNER =
-      Pattern.compile("location: (?:variable \\w+ of type|class|interface) ([\\w.]+)");
+      Pattern.compile("location: (?:variable \\w+ of type|class|interface) ([\\w.\\[\\]]+)");
   private static final Pattern IDENTIFIER = Pattern.compile("\\b[A-Za-z_]\\w*\\b");
   private static final Pattern COMMENT_OR_TEXT =
-      Pattern.compile("(?s)//[^\\r\\n]*|/\\*.*?\\*/|\"(\\\\.|[^\"\\\\\\r\\n])*\"");
+      Pattern.compile("(?s)//[^\\r\\n]*|/\\*.*?\\*/|\"[^\"\\r\\n]*\"");
 
   /** What other libraries and mathematics call things. */
   private static final Map<String, String> OF_ARRAYS =
@@ -50,6 +50,9 @@ final class UnknownNames {
     if (!kind.equals("method") && fullName.isPresent()) {
       return "%s is not imported. Add at the top of the file: import %s;"
           .formatted(name, fullName.get());
+    }
+    if (owner.endsWith("[]") && name.equals("length")) {
+      return "The length of a Java array has no brackets: a.length.";
     }
     Optional<Class<?>> type = ofALibrary(owner);
     return type.map(each -> notIn(each, kind, name)).orElseGet(() -> nowhere(error, kind, name));

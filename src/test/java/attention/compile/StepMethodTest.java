@@ -1,0 +1,114 @@
+package attention.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attention.embed.Embedding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StepMethodTest {
+  private static final String CANNOT =
+      "of(INDArray) in MySoftmax cannot implement of(INDArray) in Weighting\n";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("methods")
+  void a_method_that_is_not_the_steps_is_explained(String method, String words, String sentence) {
+    String text =
+        """
+        import attention.weight.Weighting;
+        import org.nd4j.linalg.api.ndarray.INDArray;
+        class MySoftmax implements Weighting {
+          %s { return null; }
+        }
+        """
+            .formatted(method);
+
+    assertThat(new Trial(folder).refused(Trial.SOFTMAX, text).getMessage())
+        .containsOnlyOnce("^")
+        .contains(words)
+        .endsWith("^\n" + sentence);
+  }
+
+  static Stream<Arguments> methods() {
+    String missing =
+        "MySoftmax is not abstract and does not override abstract method of(INDArray) in Weighting";
+    String needed =
+        """
+        Weighting needs the method public INDArray of(INDArray scores), and MySoftmax has none.""";
+    return Stream.of(
+        Arguments.of("public String toString()", missing, needed),
+        Arguments.of(
+            "public INDArray softmax(INDArray scores)",
+            missing,
+            needed + " It has softmax(INDArray): rename it to of."),
+        Arguments.of(
+            "@Override public INDArray softmax(INDArray scores)",
+            missing,
+            needed + " It has softmax(INDArray): rename it to of."),
+        Arguments.of(
+            "public INDArray of(double[][] scores)",
+            missing,
+            needed + " It has of(double[][]): give it those parameters."),
+        Arguments.of(
+            "public INDArray of(org.nd4j.linalg.api.ndarray.INDArray scores, int axis)",
+            missing,
+            needed + " It has of(INDArray, int): give it those parameters."),
+        Arguments.of(
+            "public double[][] of(INDArray scores)",
+            CANNOT + "  return type double[][] is not compatible with INDArray",
+            """
+            The method must return what Weighting promises. Begin it with: public INDArray \
+            of(INDArray scores)"""),
+        Arguments.of(
+            "INDArray of(INDArray scores)",
+            CANNOT + "  attempting to assign weaker access privileges; was public",
+            """
+            A method of an interface is public. Begin it with: public INDArray of(INDArray \
+            scores)"""),
+        Arguments.of(
+            "public static INDArray of(INDArray scores)",
+            CANNOT + "  overriding method is static",
+            """
+            The method belongs to an object. Remove the word static: public INDArray of(INDArray \
+            scores)"""),
+        Arguments.of(
+            "public INDArray of(INDArray scores) throws Exception",
+            CANNOT + "  overridden method does not throw Exception",
+            "Weighting allows no throws here. Remove it, and catch the exception inside."),
+        Arguments.of(
+            "public INDArray of(INDArray scores) { return null; }\n"
+                + "  @Override public INDArray help(INDArray scores)",
+            "method does not override or implement a method from a supertype",
+            """
+            @Override promises that Weighting has this method; what it has is public INDArray \
+            of(INDArray scores). Correct the name or the parameters, or remove @Override."""));
+  }
+
+  @Test
+  void an_interface_that_is_extended_should_be_implemented() {
+    String text = "class MySoftmax extends attention.weight.Weighting { }";
+
+    assertThat(new Trial(folder).refused(Trial.SOFTMAX, text).getMessage())
+        .endsWith(
+            """
+            An interface is not extended but implemented. Write: \
+            public class MySoftmax implements Weighting""");
+  }
+
+  @Test
+  void type_arguments_are_shown_too() {
+    Wanted embedding = new Wanted("MyEmbedding", Embedding.class, List.of());
+
+    assertThat(new StepMethod(embedding, Optional.empty()).asJava())
+        .isEqualTo("public INDArray of(List<String> tokens)");
+  }
+}
