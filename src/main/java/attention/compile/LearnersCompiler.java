@@ -75,15 +75,25 @@ public final class LearnersCompiler {
     try {
       learners = new LearnersClassLoader(compile(source, wanted)).loadClass(wanted.className());
     } catch (StackOverflowError tooDeep) {
-      throw NotUsable.notCompiling(
-          """
-          An expression in this file is nested so deeply that the compiler gives up. Divide it \
-          into several statements.""");
+      throw tooDeep();
+    } catch (IllegalStateException inCompiler) {
+      // So javac wraps what ends it.
+      if (inCompiler.getCause() instanceof StackOverflowError) {
+        throw tooDeep();
+      }
+      throw inCompiler;
     } catch (ClassNotFoundException impossible) {
       throw new IllegalStateException(impossible);
     }
     wanted.constructorOf(learners);
     return learners;
+  }
+
+  private static NotUsable tooDeep() {
+    return NotUsable.notCompiling(
+        """
+        An expression in this file is nested so deeply that the compiler gives up. Divide it into \
+        several statements.""");
   }
 
   private Map<String, byte[]> compile(Source source, Wanted wanted) throws NotUsable {

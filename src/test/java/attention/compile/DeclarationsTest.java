@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeclarationsTest {
   @TempDir Path folder;
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{index}")
   @MethodSource("others")
   void another_class_than_asked_for_is_named(String text, String message) {
     NotUsable refused = new Trial(folder).refused(Trial.SOFTMAX, text);

@@ -55,10 +55,11 @@ final class Trial {
     return refused(SOFTMAX, softmax(statements)).getMessage();
   }
 
-  /** Only the sentences that explain, without the compiler's own words. */
+  /** Only the sentence that explains the first error, without the compiler's own words. */
   String explanationOf(String statements) {
     String said = saidOf(statements);
-    return said.substring(said.lastIndexOf("^\n") + 2);
+    int end = said.indexOf("\n\n");
+    return said.substring(said.indexOf("^\n") + 2, end < 0 ? said.length() : end);
   }
 
   static String softmax(String statements) {
