@@ -4,29 +4,37 @@ import attention.problem.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The lessons in order. An id is given once and never changes; it names a lesson everywhere. */
 public enum Lesson {
-  START("00-start", "Check the environment, take the tour"),
-  EMBEDDING("01-embedding", "From tokens to vectors"),
-  PROJECTION("02-projection", "Queries, keys and values"),
-  SCORES("03-scores", "How well does a query fit a key?"),
-  SOFTMAX("04-softmax", "Scores become weights"),
-  WEIGHTED_SUM("05-weighted-sum", "Weights and values become context"),
-  SELF_ATTENTION("06-self-attention", "The whole, and an article's errors found");
+  START("00-start", Part.START, "Check the environment, take the tour"),
+  EMBEDDING("01-embedding", Part.BY_HAND, "From tokens to vectors"),
+  PROJECTION("02-projection", Part.BY_HAND, "Queries, keys and values"),
+  SCORES("03-scores", Part.BY_HAND, "How well does a query fit a key?"),
+  SOFTMAX("04-softmax", Part.BY_HAND, "Scores become weights"),
+  WEIGHTED_SUM("05-weighted-sum", Part.BY_HAND, "Weights and values become context"),
+  SELF_ATTENTION("06-self-attention", Part.BY_HAND, "The whole, and an article's errors found");
 
   private final String id;
+  private final Part part;
   private final String title;
 
-  Lesson(String id, String title) {
+  Lesson(String id, Part part, String title) {
     this.id = id;
+    this.part = part;
     this.title = title;
   }
 
   /** The id, such as {@code 04-softmax}. */
   public String id() {
     return id;
+  }
+
+  /** The part of the course that it belongs to. */
+  public Part part() {
+    return part;
   }
 
   /** What the lesson is about, in a few words. */
@@ -61,6 +69,23 @@ public enum Lesson {
     return home.resolve("solutions").resolve(id);
   }
 
+  /** Whether the lesson asks for code; the first only looks around. */
+  public boolean hasExercise() {
+    return part != Part.START;
+  }
+
+  /** The class that the learner writes, named after the lesson: {@code MyWeightedSum}. */
+  public String className() {
+    return Arrays.stream(shortName().split("-"))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining("", "My", ""));
+  }
+
+  /** The name of the file that the learner edits: {@code MyWeightedSum.java}. */
+  public String fileName() {
+    return className() + ".java";
+  }
+
   /**
    * Finds a lesson by its id, its number or its name: {@code 04-softmax}, {@code 04}, {@code 4} or
    * {@code softmax}.
@@ -74,8 +99,33 @@ public enum Lesson {
         .orElseThrow(
             () ->
                 new Problem(
-                    "There is no lesson \"%s\". The lessons are: %s."
-                        .formatted(text, String.join(", ", ids()))));
+                    "There is no lesson \"%s\"%s The lessons are: %s."
+                        .formatted(
+                            text,
+                            Nearest.to(text)
+                                .map(nearest -> "; did you mean %s?".formatted(nearest.id()))
+                                .orElse("."),
+                            String.join(", ", ids()))));
+  }
+
+  /**
+   * Finds a lesson as {@link #named} does, for something that only lessons with an exercise have.
+   *
+   * @throws Problem if there is no such lesson, or it has no exercise
+   */
+  public static Lesson withExercise(String text) {
+    Lesson lesson = named(text);
+    if (lesson.hasExercise()) {
+      return lesson;
+    }
+    Lesson nearest =
+        Arrays.stream(values())
+            .filter(other -> other.hasExercise() && other.compareTo(lesson) > 0)
+            .findFirst()
+            .orElseThrow();
+    throw new Problem(
+        "%s has no exercise: read its notebook with ./attention lab %s. The nearest exercise is %s."
+            .formatted(lesson.id(), lesson.id(), nearest.id()));
   }
 
   /** All ids in order. */
@@ -85,7 +135,12 @@ public enum Lesson {
 
   private boolean answersTo(String text) {
     String number = id.substring(0, 2);
-    String name = id.substring(3);
-    return List.of(id, number, Integer.toString(Integer.parseInt(number)), name).contains(text);
+    return List.of(id, number, Integer.toString(Integer.parseInt(number)), shortName())
+        .contains(text);
+  }
+
+  /** The id without its number. */
+  String shortName() {
+    return id.substring(3);
   }
 }

@@ -7,6 +7,7 @@ import attention.problem.Problem;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,13 +44,66 @@ class LessonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7", "007", "04-", "4-softmax", "Softmax", "04-softmax.ipynb"})
+  @ValueSource(strings = {"", "7", "007", "07-mask", "gpt", "at"})
   void anythingElseIsRefusedWithTheList(String text) {
     assertThatThrownBy(() -> Lesson.named(text))
         .isInstanceOf(Problem.class)
         .hasMessage(
             "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention."
                 .formatted(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4-softmax, 04-softmax",
+    "04-, 04-softmax",
+    "Softmax, 04-softmax",
+    "softmx, 04-softmax",
+    "04-softmax.ipynb, 04-softmax",
+    "07-scores, 03-scores",
+    "projections, 02-projection",
+    "self, 06-self-attention",
+    "weigthed-sum, 05-weighted-sum",
+    "sum, 05-weighted-sum"
+  })
+  void oneThatIsNearIsSuggested(String text, String meant) {
+    assertThatThrownBy(() -> Lesson.named(text))
+        .isInstanceOf(Problem.class)
+        .hasMessageStartingWith(
+            "There is no lesson \"%s\"; did you mean %s? The lessons are: ".formatted(text, meant));
+  }
+
+  @Test
+  void everyLessonButTheFirstHasAnExercise() {
+    assertThat(Lesson.values())
+        .filteredOn(lesson -> !lesson.hasExercise())
+        .containsExactly(Lesson.START);
+    assertThat(Lesson.withExercise("4")).isEqualTo(Lesson.SOFTMAX);
+    assertThatThrownBy(() -> Lesson.withExercise("start"))
+        .isInstanceOf(Problem.class)
+        .hasMessage(
+            "00-start has no exercise: read its notebook with ./attention lab 00-start. The nearest exercise is 01-embedding.");
+  }
+
+  @Test
+  void theLearnersClassIsNamedAfterTheLesson() {
+    assertThat(Lesson.values())
+        .extracting(Lesson::className)
+        .containsExactly(
+            "MyStart",
+            "MyEmbedding",
+            "MyProjection",
+            "MyScores",
+            "MySoftmax",
+            "MyWeightedSum",
+            "MySelfAttention");
+    assertThat(Lesson.WEIGHTED_SUM.fileName()).isEqualTo("MyWeightedSum.java");
+  }
+
+  @Test
+  void everyExerciseBelongsToAPart() {
+    assertThat(Part.BY_HAND.exercises()).hasSize(6).contains(Lesson.SOFTMAX);
+    assertThat(Part.START.exercises()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,30 @@
+package attention.lesson;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The parts of the course in order. */
+public enum Part {
+  /** What comes before the first lesson. */
+  START("Start"),
+  /** Small enough for a pencil. */
+  BY_HAND("I  By hand, 3×3");
+
+  private final String title;
+
+  Part(String title) {
+    this.title = title;
+  }
+
+  /** The number and what the part is about, in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** The part's lessons that have an exercise, in order. */
+  public List<Lesson> exercises() {
+    return Arrays.stream(Lesson.values())
+        .filter(lesson -> lesson.part() == this && lesson.hasExercise())
+        .toList();
+  }
+}
