@@ -1,0 +1,171 @@
+package attention.progress;
+
+import attention.lesson.Lesson;
+import attention.problem.Problem;
+import attention.verdict.Grader;
+import attention.verdict.Verdict;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * How far a learner has come, kept in {@code exercises/progress.json}. Nothing is remembered here:
+ * every question reads the files anew, so what another program recorded is seen at once.
+ */
+public final class Progress {
+  private static final String PASSED = "passed"; // the fingerprint of the file that passed
+  private static final String SOLUTION_SEEN = "solutionSeen";
+  private static final String HINTS_SEEN = "hintsSeen";
+
+  private final Path home;
+  private final Starters starters;
+  private final Consumer<String> notices;
+  private final ProgressFile file;
+
+  /**
+   * @param home the course's top-level folder
+   * @param starters what the learner's files began as
+   * @param notices is told, a sentence at a time, what the learner should know beside the answer
+   */
+  public Progress(Path home, Starters starters, Consumer<String> notices) {
+    this.home = home;
+    this.starters = starters;
+    this.notices = notices;
+    this.file = new ProgressFile(home.resolve("exercises").resolve("progress.json"), notices);
+  }
+
+  /** Where the learner stands with each lesson that has an exercise, in order. */
+  public List<Standing> all() {
+    JsonNode recorded = file.read();
+    return Arrays.stream(Lesson.values())
+        .filter(Lesson::hasExercise)
+        .map(lesson -> standing(lesson, recorded))
+        .toList();
+  }
+
+  /** Where the learner stands with one lesson. */
+  public Standing of(Lesson lesson) {
+    return standing(lesson, file.read());
+  }
+
+  /** The first lesson that is not passed; nothing if all are. */
+  public Optional<Standing> next() {
+    return all().stream().filter(standing -> !standing.state().passed()).findFirst();
+  }
+
+  /**
+   * Grades the learner's file and remembers the outcome, unless the file changed meanwhile: then
+   * nobody knows which content the verdict is about. If it cannot be remembered, a notice says so.
+   *
+   * @throws Problem if there is no file
+   */
+  public Verdict grade(Lesson lesson, Grader grader) {
+    Path learners = learnersFile(lesson);
+    String before = requireFile(lesson);
+    Verdict verdict = grader.grade(lesson, learners);
+    if (Fingerprint.of(learners).filter(before::equals).isPresent()) {
+      try {
+        remember(verdict, before);
+      } catch (Problem notWritten) {
+        notices.accept(notWritten.getMessage());
+      }
+    }
+    return verdict;
+  }
+
+  /**
+   * Makes sure that there is a file to grade, before a grader is started for it.
+   *
+   * @return its fingerprint
+   * @throws Problem if there is none
+   */
+  public String requireFile(Lesson lesson) {
+    return Fingerprint.of(learnersFile(lesson))
+        .orElseThrow(
+            () ->
+                new Problem(
+                    "exercises/%s/%s is missing. This restores it: ./attention reset %s"
+                        .formatted(lesson.id(), lesson.fileName(), lesson.id())));
+  }
+
+  private void remember(Verdict verdict, String fingerprint) {
+    if (verdict.passed()) {
+      change(verdict.lesson(), record -> record.put(PASSED, fingerprint));
+    } else if (recorded(file.read(), verdict.lesson()).has(PASSED)) {
+      takeBack(verdict.lesson());
+    }
+  }
+
+  /** Forgets that the lesson was passed; the solution and the hints seen stay seen. */
+  void takeBack(Lesson lesson) {
+    change(lesson, record -> record.remove(PASSED));
+  }
+
+  /** The hint after those seen, which counts as seen from now on; nothing after the last. */
+  public Optional<Hint> nextHint(Lesson lesson) {
+    List<Hint> hints = Hints.of(home, lesson);
+    int seen = of(lesson).hintsSeen();
+    if (seen >= hints.size()) {
+      return Optional.empty();
+    }
+    change(lesson, record -> record.put(HINTS_SEEN, seen + 1));
+    return Optional.of(hints.get(seen));
+  }
+
+  /** All hints, which count as seen from now on. */
+  public List<Hint> allHints(Lesson lesson) {
+    List<Hint> hints = Hints.of(home, lesson);
+    change(lesson, record -> record.put(HINTS_SEEN, hints.size()));
+    return hints;
+  }
+
+  /** Remembers that the solution was read before the exercise passed. */
+  public void giveUp(Lesson lesson) {
+    change(lesson, record -> record.put(SOLUTION_SEEN, true));
+  }
+
+  private Standing standing(Lesson lesson, JsonNode content) {
+    JsonNode record = recorded(content, lesson);
+    boolean solutionSeen = record.path(SOLUTION_SEEN).asBoolean();
+    return new Standing(
+        lesson,
+        state(lesson, record.path(PASSED).asText(), solutionSeen),
+        solutionSeen,
+        Math.max(0, record.path(HINTS_SEEN).asInt()));
+  }
+
+  private State state(Lesson lesson, String passed, boolean solutionSeen) {
+    Optional<String> now = Fingerprint.of(learnersFile(lesson));
+    if (now.isEmpty()) {
+      return State.MISSING;
+    }
+    if (!passed.isEmpty()) {
+      State done = solutionSeen ? State.PASSED_AFTER_SOLUTION : State.PASSED;
+      return passed.equals(now.get()) ? done : State.CHANGED;
+    }
+    if (solutionSeen) {
+      return State.GIVEN_UP;
+    }
+    boolean untouched = now.get().equals(Fingerprint.of(starters.of(lesson)));
+    return untouched ? State.NOT_STARTED : State.IN_PROGRESS;
+  }
+
+  private void change(Lesson lesson, Consumer<ObjectNode> edit) {
+    file.change(
+        content ->
+            edit.accept(
+                content.withObjectProperty(ProgressFile.LESSONS).withObjectProperty(lesson.id())));
+  }
+
+  private static JsonNode recorded(JsonNode content, Lesson lesson) {
+    return content.path(ProgressFile.LESSONS).path(lesson.id());
+  }
+
+  private Path learnersFile(Lesson lesson) {
+    return lesson.exercise(home).resolve(lesson.fileName());
+  }
+}
