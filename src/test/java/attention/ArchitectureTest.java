@@ -59,6 +59,14 @@ class ArchitectureTest {
       knowsOnly("compile", "problem", "verdict");
 
   @ArchTest
+  static final ArchRule verdictKnowsOnlyLessonAndProblem =
+      knowsOnly("verdict", "lesson", "problem");
+
+  @ArchTest
+  static final ArchRule progressKnowsOnlyVerdicts =
+      knowsOnly("progress", "lesson", "problem", "verdict");
+
+  @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
       slices().matching("attention.(*)..").should().beFreeOfCycles();
 

@@ -5,7 +5,6 @@ import attention.doctor.Finding;
 import attention.doctor.Finding.Status;
 import attention.lesson.CourseHome;
 import attention.report.Lines;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<Finding> findings = new ArrayList<>();
     new Doctor(CourseHome.path())
@@ -50,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
       Map<String, Object> report = new LinkedHashMap<>();
       report.put("good", good);
       report.put("findings", findings.stream().map(DoctorCommand::fields).toList());
-      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+      out.println(Json.text(report));
     }
     return good ? 0 : 1;
   }

@@ -1,7 +1,14 @@
 package attention.cli;
 
+import attention.problem.Problem;
+import attention.progress.Starters;
+import attention.verdict.Grader;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,6 +22,12 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       LabCommand.class,
       TraceCommand.class,
+      GradeCommand.class,
+      ListCommand.class,
+      NextCommand.class,
+      HintCommand.class,
+      SolutionCommand.class,
+      ResetCommand.class,
       MistakesCommand.class,
       DoctorCommand.class,
       TestCommand.class,
@@ -30,7 +43,15 @@ public final class Main {
       description = "Show the stack trace of a problem.")
   private boolean debug;
 
-  private Main() {}
+  private final Graders graders;
+  private final Starters starters;
+  private final BufferedReader in;
+
+  private Main(Graders graders, Starters starters, BufferedReader in) {
+    this.graders = graders;
+    this.starters = starters;
+    this.in = in;
+  }
 
   /** Runs a command and ends the JVM with its exit status: 0 done, 1 found wrong, 2 unusable. */
   public static void main(String[] arguments) {
@@ -39,7 +60,15 @@ public final class Main {
 
   /** The command line with its output on standard output, in UTF-8 whatever the platform says. */
   static CommandLine commandLine() {
-    Main main = new Main();
+    return commandLine(
+        Main::noGrader,
+        Starters.ofCourse(),
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+  }
+
+  /** The command line with a grader, starters and a keyboard of its own. */
+  static CommandLine commandLine(Graders graders, Starters starters, BufferedReader in) {
+    Main main = new Main(graders, starters, in);
     return new CommandLine(main)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
@@ -47,5 +76,21 @@ public final class Main {
         .setParameterExceptionHandler(new TypingMistake())
         .setExecutionExceptionHandler(
             (problem, command, parsed) -> new Complaint(command.getErr(), main.debug).of(problem));
+  }
+
+  private static int noGrader(Path home, ToIntFunction<Grader> work) {
+    throw new Problem("There is no grader yet.");
+  }
+
+  Graders graders() {
+    return graders;
+  }
+
+  Starters starters() {
+    return starters;
+  }
+
+  BufferedReader in() {
+    return in;
   }
 }

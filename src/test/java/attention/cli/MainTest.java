@@ -15,7 +15,19 @@ class MainTest {
   private static final Pattern COMMAND = Pattern.compile("\\./attention (\\w+)");
 
   @ParameterizedTest
-  @ValueSource(strings = {"lab", "trace", "doctor", "test"})
+  @ValueSource(
+      strings = {
+        "lab",
+        "trace",
+        "grade",
+        "list",
+        "next",
+        "hint",
+        "solution",
+        "reset",
+        "doctor",
+        "test"
+      })
   void everyCommandExplainsItself(String command) {
     Said said = Said.by(command, "--help");
 

@@ -8,10 +8,13 @@ import picocli.CommandLine;
 public record Said(int status, String out, String err) {
   /** Runs a command of {@code ./attention} in this JVM. */
   public static Said by(String... arguments) {
+    return by(Main.commandLine(), arguments);
+  }
+
+  static Said by(CommandLine commandLine, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine commandLine =
-        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    commandLine.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     int status = commandLine.execute(arguments);
     return new Said(status, out.toString(), err.toString());
   }

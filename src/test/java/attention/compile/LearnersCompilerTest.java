@@ -110,7 +110,9 @@ class LearnersCompilerTest {
 
   @Test
   void a_method_too_large_for_java_is_an_error_of_the_compiler() {
-    assertThat(new Trial(folder).saidOf("int n = 1; " + "n = n * 3 + n;".repeat(12_000) + "return scores;"))
+    assertThat(
+            new Trial(folder)
+                .saidOf("int n = 1; " + "n = n * 3 + n;".repeat(12_000) + "return scores;"))
         .contains("code too large");
   }
 

@@ -1,0 +1,108 @@
+package attention.report;
+
+import attention.verdict.Check;
+import attention.verdict.Diagnosis;
+import attention.verdict.Status;
+import attention.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A verdict as text of at most 80 columns; what must not be broken, such as a line of code, may be
+ * longer.
+ *
+ * @param ink how ticks and headings are set apart
+ */
+public record VerdictText(Ink ink) {
+  private static final int MARGIN = 2;
+  private static final int DEEP = 6;
+
+  /**
+   * Everything a verdict says: each check, why the first failed one failed, the mistakes that were
+   * named, and what the code printed.
+   *
+   * @param file the file graded, as the reader would name it
+   */
+  public String of(Verdict verdict, String file) {
+    List<String> lines = new ArrayList<>();
+    lines.add(ink.strong().apply(verdict.lessonId()) + "  " + file);
+    lines.add("");
+    for (Check check : verdict.checks()) {
+      lines.addAll(marked(check));
+      if (verdict.firstFailure().filter(first -> first.equals(check)).isPresent()) {
+        lines.addAll(Prose.indented(check.message(), DEEP));
+      }
+    }
+    verdict.diagnosis().forEach(mistake -> lines.addAll(diagnosis(mistake, verdict)));
+    if (!verdict.printed().isBlank()) {
+      lines.add("");
+      lines.add(ink.strong().apply("Your code printed:"));
+      verdict.printed().lines().map(line -> "  | " + Prose.harmless(line)).forEach(lines::add);
+    }
+    lines.add("");
+    lines.add(outcome(verdict));
+    return String.join("\n", lines);
+  }
+
+  /** One line for a list of verdicts: the lesson, and passed or the first thing that is wrong. */
+  public String line(Verdict verdict) {
+    String wrong =
+        verdict.firstFailure().map(Check::title).orElseGet(() -> outcome(verdict.status()));
+    String named =
+        verdict.diagnosis().stream().findFirst().map(mistake -> ": " + mistake.title()).orElse("");
+    String text =
+        "%-17s  %s".formatted(verdict.lessonId(), verdict.passed() ? "passed" : wrong + named);
+    return marked(verdict.passed(), " ".repeat(MARGIN) + "  " + text, MARGIN + 21);
+  }
+
+  private List<String> marked(Check check) {
+    String text = " ".repeat(MARGIN) + "  " + Prose.harmless(check.title());
+    return marked(check.passed(), text, MARGIN + 2).lines().toList();
+  }
+
+  /** The text broken first and marked then, since colours would count as columns. */
+  private String marked(boolean passed, String text, int indent) {
+    String broken = Lines.wrapped(text, indent);
+    return broken.substring(0, MARGIN) + ink.mark(passed) + broken.substring(MARGIN + 1);
+  }
+
+  private List<String> diagnosis(Diagnosis mistake, Verdict verdict) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    Prose.indented("What happened: " + mistake.title(), 0).stream()
+        .map(ink.strong())
+        .forEach(lines::add);
+    lines.addAll(Prose.indented(mistake.explanation(), MARGIN));
+    lines.addAll(Prose.indented("Hint: " + mistake.hint(), MARGIN));
+    lines.addAll(
+        Prose.indented(
+            "Read: notebooks/%s.ipynb, \"%s\"".formatted(verdict.lessonId(), mistake.section()),
+            MARGIN));
+    return lines;
+  }
+
+  private String outcome(Verdict verdict) {
+    String seconds = String.format(Locale.ROOT, "%.2f s", verdict.seconds());
+    long held = verdict.checks().stream().filter(Check::passed).count();
+    int all = verdict.checks().size();
+    return switch (verdict.status()) {
+      case PASSED -> ink.good().apply("Passed") + ": every check holds, %s.".formatted(seconds);
+      case FAILED ->
+          ink.bad().apply("Not passed")
+              + ": %d of %d checks hold, %s.".formatted(held, all, seconds);
+      case COMPILE_ERROR, TIMEOUT, CRASHED ->
+          ink.bad().apply("Not passed") + ": %s, %s.".formatted(outcome(verdict.status()), seconds);
+    };
+  }
+
+  private static String outcome(Status status) {
+    return switch (status) {
+      case PASSED -> "passed";
+      case FAILED -> "a check failed";
+      case COMPILE_ERROR -> "the file could not be tried";
+      case TIMEOUT -> "the code did not come to an end";
+      case CRASHED -> "the code ended the program that tried it";
+    };
+  }
+}
