@@ -29,6 +29,12 @@ public final class Children {
     return process;
   }
 
+  /** Ends a process and all that it started, at once and without asking. */
+  public static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
   /** Ends a process and all that it started: asks first, and a moment later insists. */
   public static void kill(Process process) {
     List<ProcessHandle> family =

@@ -1,0 +1,24 @@
+package attention.worker;
+
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Wakes ND4J, which takes a second, and bounds the memory that its arrays take beside Java's own.
+ * Without a bound, an array of 10 GB is really allocated.
+ */
+final class ArrayMemory implements Runnable {
+  private static final long MOST_BYTES = (long) Launch.MEGABYTES << 20;
+  private static final int PROCESSOR = 0;
+
+  @Override
+  public void run() {
+    // The first product loads what the first array does not.
+    Nd4j.eye(2).mmul(Nd4j.eye(2));
+    Nd4j.getEnvironment().setDeviceLimit(PROCESSOR, MOST_BYTES);
+  }
+
+  /** Whether this was thrown because of the bound. ND4J has no type for it, only words. */
+  static boolean exceeded(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).contains("exceeds HOST device limits");
+  }
+}
