@@ -51,6 +51,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule mixKnowsOnlyTensor = knowsOnly("mix", "tensor");
 
   @ArchTest
+  static final ArchRule workerKnowsNotWhatItGrades =
+      knowsOnly("worker", "lesson", "problem", "process", "verdict");
+
+  @ArchTest
   static final ArchRule headComposesTheSteps =
       knowsOnly("head", "tensor", "trace", "project", "score", "weight", "mix");
 
