@@ -1,8 +1,8 @@
 package attention.cli;
 
-import attention.problem.Problem;
 import attention.progress.Starters;
 import attention.verdict.Grader;
+import attention.worker.GradingWorker;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -61,7 +61,7 @@ public final class Main {
   /** The command line with its output on standard output, in UTF-8 whatever the platform says. */
   static CommandLine commandLine() {
     return commandLine(
-        Main::noGrader,
+        Main::inAWorker,
         Starters.ofCourse(),
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
   }
@@ -78,8 +78,11 @@ public final class Main {
             (problem, command, parsed) -> new Complaint(command.getErr(), main.debug).of(problem));
   }
 
-  private static int noGrader(Path home, ToIntFunction<Grader> work) {
-    throw new Problem("There is no grader yet.");
+  /** Learners' code may loop, exit or fill the memory: it runs in a Java of its own. */
+  private static int inAWorker(Path home, ToIntFunction<Grader> work) {
+    try (GradingWorker worker = GradingWorker.start(home)) {
+      return work.applyAsInt(worker);
+    }
   }
 
   Graders graders() {

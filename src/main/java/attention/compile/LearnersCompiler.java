@@ -27,6 +27,18 @@ import javax.tools.ToolProvider;
 public final class LearnersCompiler {
   private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-g");
 
+  private static final String SMALL =
+      """
+      import org.nd4j.linalg.api.ndarray.INDArray;
+      import org.nd4j.linalg.factory.Nd4j;
+      class Small implements Runnable {
+        public void run() {
+          INDArray small = Nd4j.eye(2);
+          INDArray product = small.mmul(small.sub(small.max(true, 1)));
+        }
+      }
+      """;
+
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
 
@@ -94,6 +106,15 @@ public final class LearnersCompiler {
         """
         An expression in this file is nested so deeply that the compiler gives up. Divide it into \
         several statements.""");
+  }
+
+  /** Compiles something small, so that the first learner does not wait longer than the others. */
+  public synchronized void warmUp() {
+    try {
+      compile(Source.of("Small.java", SMALL), new Wanted("Small", Runnable.class, List.of()));
+    } catch (NotUsable impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private Map<String, byte[]> compile(Source source, Wanted wanted) throws NotUsable {

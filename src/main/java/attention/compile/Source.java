@@ -54,6 +54,11 @@ final class Source extends SimpleJavaFileObject {
     }
   }
 
+  /** A text that comes from no file. */
+  static Source of(String fileName, String text) {
+    return new Source(URI.create("string:///" + fileName), text);
+  }
+
   String text() {
     return text;
   }

@@ -10,7 +10,7 @@ import attention.verdict.Verdict;
 import java.nio.file.Path;
 
 /** Compiles a learner's file by itself, in process, and grades the class in it. */
-public final class FileGrader implements Grader {
+public final class FileGrader implements Grader, Runnable {
   private final LearnersCompiler compiler = new LearnersCompiler();
 
   @Override
@@ -22,5 +22,11 @@ public final class FileGrader implements Grader {
     } catch (NotUsable reason) {
       return ClassGrading.notUsable(exercise, reason, (System.nanoTime() - begin) / 1e9);
     }
+  }
+
+  /** Warms up the compiler. */
+  @Override
+  public void run() {
+    compiler.warmUp();
   }
 }

@@ -1,7 +1,10 @@
 package attention.grade;
 
+import attention.exercise.Exercise;
 import attention.exercise.Exercises;
 import attention.lesson.Lesson;
+import attention.report.Ink;
+import attention.report.VerdictText;
 import attention.verdict.Verdict;
 import attention.view.Form;
 import attention.view.Shown;
@@ -13,9 +16,11 @@ import java.util.List;
  */
 public final class Grading implements Shown {
   private final Verdict verdict;
+  private final String work;
 
-  private Grading(Verdict verdict) {
+  private Grading(Verdict verdict, String work) {
     this.verdict = verdict;
+    this.work = work;
   }
 
   /**
@@ -26,7 +31,9 @@ public final class Grading implements Shown {
    * @throws attention.problem.Problem if there is no such lesson or it has no exercise
    */
   public static Grading of(String lesson, Object work) {
-    return new Grading(ClassGrading.of(Exercises.of(Lesson.named(lesson)), Submission.of(work)));
+    Exercise<?> exercise = Exercises.of(Lesson.withExercise(lesson));
+    return new Grading(
+        ClassGrading.of(exercise, Submission.of(work)), exercise.wanted().className());
   }
 
   /** What was found. */
@@ -36,7 +43,7 @@ public final class Grading implements Shown {
 
   @Override
   public String text() {
-    return verdict.toString();
+    return new VerdictText(Ink.none()).of(verdict, work);
   }
 
   @Override
