@@ -9,7 +9,7 @@ class NearestNameTest {
   @Test
   void the_name_with_the_fewest_edits_is_meant() {
     assertThat(NearestName.to("score", Stream.of("scared", "scores", "other"))).contains("scores");
-    assertThat(NearestName.to("Scores", Stream.of("scores", "scored"))).contains("scores");
+    assertThat(NearestName.to("SCORES", Stream.of("scores", "scored"))).contains("scores");
     assertThat(NearestName.to("wieghts", Stream.of("weights"))).contains("weights");
   }
 
