@@ -7,7 +7,12 @@ import java.util.stream.Collectors;
 
 /** All exercises in the order of the lessons. */
 public final class Exercises {
-  private static final List<Exercise<?>> ALL = List.of(new SoftmaxExercise());
+  private static final List<Exercise<?>> ALL =
+      List.of(
+          new EmbeddingExercise(),
+          new ProjectionExercise(),
+          new ScoresExercise(),
+          new SoftmaxExercise());
 
   private Exercises() {}
 

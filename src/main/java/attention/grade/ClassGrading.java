@@ -20,7 +20,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Grades a class that is at hand: runs the exercise's grader on it and names the mistake. */
 final class ClassGrading {
   private static final Map<Lesson, Class<? extends ExerciseGrader<?>>> GRADERS =
-      Map.of(Lesson.SOFTMAX, SoftmaxGrader.class);
+      Map.of(
+          Lesson.EMBEDDING, EmbeddingGrader.class,
+          Lesson.PROJECTION, ProjectionGrader.class,
+          Lesson.SCORES, ScoresGrader.class,
+          Lesson.SOFTMAX, SoftmaxGrader.class);
 
   private static final LauncherConfig NOTHING_ELSE =
       LauncherConfig.builder()

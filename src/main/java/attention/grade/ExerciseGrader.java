@@ -74,7 +74,10 @@ public abstract class ExerciseGrader<S> {
     each(withArray(), (trial, right) -> findings.sharedMemory(trial));
   }
 
-  /** Fails at the first cell that is wrong for a probe of this aspect. */
+  /**
+   * Fails at the first cell that is wrong for a probe of this aspect, or where an input that has to
+   * be refused was not.
+   */
   protected final void requireRight(Aspect aspect) {
     if (aspect != Aspect.USUAL) {
       withArray();
@@ -82,10 +85,12 @@ public abstract class ExerciseGrader<S> {
     each(
         trials.of(aspect),
         (trial, right) ->
-            findings
-                .noResult(trial)
-                .or(() -> findings.wrongShape(trial, right))
-                .or(() -> findings.wrongNumber(trial, right)));
+            right instanceof Answer.Threw refusal
+                ? findings.notRefused(trial, refusal)
+                : findings
+                    .noResult(trial)
+                    .or(() -> findings.wrongShape(trial, right))
+                    .or(() -> findings.wrongNumber(trial, right)));
   }
 
   /**

@@ -45,6 +45,23 @@ final class Findings {
                 .formatted(exercise.result(), type));
   }
 
+  /** Whether an input that has no answer was answered, or refused by another exception. */
+  Optional<String> notRefused(Trial trial, Answer.Threw refusal) {
+    String wanted =
+        "it should throw %s: %s."
+            .formatted(refusal.thrown().getClass().getSimpleName(), refusal.thrown().getMessage());
+    if (!(trial.answer() instanceof Answer.Threw threw)) {
+      return Optional.of(
+          "%s returned something where %s".formatted(call(), wanted) + tried(trial.probe()));
+    }
+    Thrown told = new Thrown(exercise, call());
+    return refusal.thrown().getClass().isInstance(threw.thrown())
+        ? Optional.empty()
+        : Optional.of(
+            told.notWrittenYet(threw)
+                .orElseGet(() -> told.of(threw) + " Here " + wanted + tried(trial.probe())));
+  }
+
   /** Whether rows and columns are as many as they should be. */
   Optional<String> wrongShape(Trial trial, Answer right) {
     INDArray found = array(trial.answer());
@@ -124,7 +141,11 @@ final class Findings {
   }
 
   private static String tried(Probe probe) {
-    String tokens = probe.tokens().isEmpty() ? "" : "%n  tokens = ".formatted() + probe.tokens();
+    String tokens =
+        probe.tokens().isEmpty()
+            ? ""
+            : "%n  vocabulary = %s%n  tokens = %s"
+                .formatted(probe.vocabulary().tokens(), probe.tokens());
     return probe.arrays().entrySet().stream()
         .map(entry -> MatrixView.of(entry.getKey(), entry.getValue()).text().indent(2))
         .collect(Collectors.joining("", "%nTried with%n".formatted(), ""))

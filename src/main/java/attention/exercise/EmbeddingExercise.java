@@ -1,0 +1,128 @@
+package attention.exercise;
+
+import attention.compile.Wanted;
+import attention.derive.Decimal;
+import attention.embed.Embedding;
+import attention.embed.TokenEmbedding;
+import attention.embed.Vocabulary;
+import attention.lesson.Lesson;
+import attention.mistake.embed.ColumnInsteadOfRow;
+import attention.mistake.embed.FirstTokenEverywhere;
+import attention.mistake.embed.FirstTokenForgotten;
+import attention.mistake.embed.IdsFromOne;
+import attention.mistake.embed.IdsInsteadOfVectors;
+import attention.mistake.embed.LastFeatureForgotten;
+import attention.mistake.embed.LastTokenEverywhere;
+import attention.mistake.embed.LastTokenForgotten;
+import attention.mistake.embed.OneHotNotMultiplied;
+import attention.mistake.embed.OneRowTooFar;
+import attention.mistake.embed.PositionInsteadOfId;
+import attention.mistake.embed.RowsEndToEnd;
+import attention.mistake.embed.RowsSummed;
+import attention.mistake.embed.ScaledByRootOfModelWidth;
+import attention.mistake.embed.TokensInColumns;
+import attention.mistake.embed.TokensLowerCased;
+import attention.mistake.embed.TokensMadeDistinct;
+import attention.mistake.embed.TokensReversed;
+import attention.mistake.embed.TokensSorted;
+import attention.mistake.embed.TokensSortedAndDistinct;
+import attention.mistake.embed.UnknownTokenAsFirst;
+import attention.mistake.embed.UnknownTokenAsZeros;
+import attention.mistake.embed.UnknownTokenSkipped;
+import attention.mistake.embed.WholeTableReturned;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Lesson 01: tokens become vectors. */
+public final class EmbeddingExercise implements Exercise<Embedding> {
+  @Override
+  public Lesson lesson() {
+    return Lesson.EMBEDDING;
+  }
+
+  @Override
+  public Wanted wanted() {
+    return new Wanted(
+        "MyEmbedding",
+        Embedding.class,
+        List.of(
+            new Wanted.Parameter(Vocabulary.class, "vocabulary"),
+            new Wanted.Parameter(INDArray.class, "table")));
+  }
+
+  @Override
+  public String result() {
+    return "embeddings";
+  }
+
+  @Override
+  public String shape() {
+    return "[n, d_model]";
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return EmbeddingProbes.ALL;
+  }
+
+  @Override
+  public List<Object> parameters(Probe probe) {
+    return List.of(probe.vocabulary(), probe.array("table"));
+  }
+
+  @Override
+  public INDArray ask(Embedding step, Probe probe) {
+    return step.of(probe.tokens());
+  }
+
+  @Override
+  public Embedding reference(Probe probe) {
+    return new TokenEmbedding(probe.vocabulary(), probe.array("table"));
+  }
+
+  @Override
+  public String working(Probe probe, int row, int column) {
+    String token = probe.tokens().get(row - 1);
+    int id = probe.vocabulary().id(token);
+    double[] vector = probe.array("table").getRow(id).toDoubleVector();
+    return "E[%d,%d] = number %d in row id(\"%s\") of the table%n"
+            .formatted(row, column, column, token)
+        + "id(\"%s\") = %d; row %d, counted from 0, is (%s); its number %d is %s"
+            .formatted(token, id, id, text(vector), column, Decimal.text(vector[column - 1]));
+  }
+
+  private static String text(double[] vector) {
+    return Arrays.stream(vector).mapToObj(Decimal::text).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public List<Class<? extends Embedding>> mistakes() {
+    return List.of(
+        IdsFromOne.class,
+        OneRowTooFar.class,
+        PositionInsteadOfId.class,
+        TokensSorted.class,
+        TokensMadeDistinct.class,
+        TokensSortedAndDistinct.class,
+        TokensReversed.class,
+        ColumnInsteadOfRow.class,
+        OneHotNotMultiplied.class,
+        TokensInColumns.class,
+        RowsEndToEnd.class,
+        WholeTableReturned.class,
+        IdsInsteadOfVectors.class,
+        RowsSummed.class,
+        ScaledByRootOfModelWidth.class,
+        LastTokenForgotten.class,
+        FirstTokenForgotten.class,
+        LastFeatureForgotten.class,
+        LastTokenEverywhere.class,
+        FirstTokenEverywhere.class,
+        UnknownTokenAsZeros.class,
+        UnknownTokenSkipped.class,
+        UnknownTokenAsFirst.class,
+        TokensLowerCased.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** Lesson 01: what goes wrong when tokens become vectors. */
+package attention.mistake.embed;

@@ -1,0 +1,26 @@
+package attention.mistake.project;
+
+import attention.mistake.Mistake;
+import attention.project.Projection;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Mistake(
+    id = "features-transposed",
+    title = "You transposed the features, not the weights",
+    explanation =
+        "Each number of your result adds up over tokens, not over features. The features "
+            + "hold a token in each row already; it is the weights that have to be turned.",
+    hint = "Over which size does the sum of a matrix product run? Here it must be d_in.",
+    section = "The trap: $W \\cdot E$")
+public final class FeaturesTransposed implements Projection {
+  private final INDArray weights; // [d_out, d_in]
+
+  public FeaturesTransposed(INDArray weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public INDArray of(INDArray features) {
+    return features.transpose().mmul(weights);
+  }
+}

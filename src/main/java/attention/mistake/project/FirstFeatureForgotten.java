@@ -1,0 +1,38 @@
+package attention.mistake.project;
+
+import attention.mistake.Mistake;
+import attention.project.Projection;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+@Mistake(
+    id = "first-feature-forgotten-in-projection",
+    title = "Your sums leave out the first feature",
+    explanation =
+        "Each of your numbers lacks the product with the first feature of the token. The "
+            + "inner loop begins one feature late; rows and columns are counted from 0.",
+    hint = "Which is the first value that your inner counter takes, and which should it be?",
+    section = "One token: $q_i = W_Q \\cdot e_i$")
+public final class FirstFeatureForgotten implements Projection {
+  private final INDArray weights; // [d_out, d_in]
+
+  public FirstFeatureForgotten(INDArray weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public INDArray of(INDArray features) {
+    INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());
+    for (int i = 0; i < features.rows(); i++) {
+      for (int o = 0; o < weights.rows(); o++) {
+        double sum = 0;
+        for (int m = 1; m < features.columns(); m++) {
+          sum += features.getDouble(i, m) * weights.getDouble(o, m);
+        }
+        projected.putScalar(i, o, sum);
+      }
+    }
+    return projected;
+  }
+}

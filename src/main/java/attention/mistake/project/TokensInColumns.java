@@ -1,0 +1,27 @@
+package attention.mistake.project;
+
+import attention.mistake.Mistake;
+import attention.project.Projection;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Mistake(
+    id = "tokens-in-columns-in-projection",
+    title = "Your tokens stand in columns",
+    explanation =
+        "Your result is the right one with rows and columns exchanged. You have put the "
+            + "weights on the left of standing columns, and that is right for one token; the "
+            + "course keeps tokens in rows, [n, d_out].",
+    hint = "What does a row of your result stand for: a token or a feature?",
+    section = "All tokens at once: $Q = E \\cdot W_Q^\\top$")
+public final class TokensInColumns implements Projection {
+  private final INDArray weights; // [d_out, d_in]
+
+  public TokensInColumns(INDArray weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public INDArray of(INDArray features) {
+    return weights.mmul(features.transpose());
+  }
+}

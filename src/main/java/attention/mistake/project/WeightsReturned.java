@@ -1,0 +1,27 @@
+package attention.mistake.project;
+
+import attention.mistake.Mistake;
+import attention.project.Projection;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Mistake(
+    id = "weights-returned",
+    title = "You returned the weights",
+    explanation =
+        "Your result is the transposed weight matrix, whatever the tokens are. That is "
+            + "right for one-hot tokens in order only; every other token has to meet the "
+            + "weights.",
+    hint = "Where does your code use the features?",
+    section = "The trap: $W \\cdot E$")
+public final class WeightsReturned implements Projection {
+  private final INDArray weights; // [d_out, d_in]
+
+  public WeightsReturned(INDArray weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public INDArray of(INDArray features) {
+    return weights.transpose().dup('c');
+  }
+}

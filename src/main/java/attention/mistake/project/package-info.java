@@ -1,0 +1,2 @@
+/** Lesson 02: what goes wrong when features are projected. */
+package attention.mistake.project;

@@ -1,0 +1,32 @@
+package attention.mistake.score;
+
+import attention.mistake.Mistake;
+import attention.score.Scores;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+@Mistake(
+    id = "first-query-only",
+    title = "All your rows come from the first query",
+    explanation =
+        "All rows of your result are equal to the first. Each query asks by itself; your "
+            + "code takes the same one every time.",
+    hint = "Which of your loop counters picks the query?",
+    section = "Read it by rows")
+public final class FirstQueryOnly implements Scores {
+  @Override
+  public INDArray between(INDArray queries, INDArray keys) {
+    INDArray scores = Nd4j.zeros(DataType.DOUBLE, queries.rows(), keys.rows());
+    for (int i = 0; i < queries.rows(); i++) {
+      for (int j = 0; j < keys.rows(); j++) {
+        double sum = 0;
+        for (int m = 0; m < keys.columns(); m++) {
+          sum += queries.getDouble(0, m) * keys.getDouble(j, m);
+        }
+        scores.putScalar(i, j, sum / Math.sqrt(keys.columns()));
+      }
+    }
+    return scores;
+  }
+}
