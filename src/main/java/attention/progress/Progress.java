@@ -17,10 +17,6 @@ import java.util.function.Consumer;
  * every question reads the files anew, so what another program recorded is seen at once.
  */
 public final class Progress {
-  private static final String PASSED = "passed"; // the fingerprint of the file that passed
-  private static final String SOLUTION_SEEN = "solutionSeen";
-  private static final String HINTS_SEEN = "hintsSeen";
-
   private final Path home;
   private final Starters starters;
   private final Consumer<String> notices;
@@ -94,15 +90,15 @@ public final class Progress {
 
   private void remember(Verdict verdict, String fingerprint) {
     if (verdict.passed()) {
-      change(verdict.lesson(), record -> record.put(PASSED, fingerprint));
-    } else if (recorded(file.read(), verdict.lesson()).has(PASSED)) {
+      change(verdict.lesson(), record -> record.put(Recorded.PASSED, fingerprint));
+    } else if (Recorded.of(file.read(), verdict.lesson()).hasPassed()) {
       takeBack(verdict.lesson());
     }
   }
 
   /** Forgets that the lesson was passed; the solution and the hints seen stay seen. */
   void takeBack(Lesson lesson) {
-    change(lesson, record -> record.remove(PASSED));
+    change(lesson, record -> record.remove(Recorded.PASSED));
   }
 
   /** The hint after those seen, which counts as seen from now on; nothing after the last. */
@@ -112,46 +108,24 @@ public final class Progress {
     if (seen >= hints.size()) {
       return Optional.empty();
     }
-    change(lesson, record -> record.put(HINTS_SEEN, seen + 1));
+    change(lesson, record -> record.put(Recorded.HINTS_SEEN, seen + 1));
     return Optional.of(hints.get(seen));
   }
 
   /** All hints, which count as seen from now on. */
   public List<Hint> allHints(Lesson lesson) {
     List<Hint> hints = Hints.of(home, lesson);
-    change(lesson, record -> record.put(HINTS_SEEN, hints.size()));
+    change(lesson, record -> record.put(Recorded.HINTS_SEEN, hints.size()));
     return hints;
   }
 
   /** Remembers that the solution was read before the exercise passed. */
   public void giveUp(Lesson lesson) {
-    change(lesson, record -> record.put(SOLUTION_SEEN, true));
+    change(lesson, record -> record.put(Recorded.SOLUTION_SEEN, true));
   }
 
   private Standing standing(Lesson lesson, JsonNode content) {
-    JsonNode record = recorded(content, lesson);
-    boolean solutionSeen = record.path(SOLUTION_SEEN).asBoolean();
-    return new Standing(
-        lesson,
-        state(lesson, record.path(PASSED).asText(), solutionSeen),
-        solutionSeen,
-        Math.max(0, record.path(HINTS_SEEN).asInt()));
-  }
-
-  private State state(Lesson lesson, String passed, boolean solutionSeen) {
-    Optional<String> now = Fingerprint.of(learnersFile(lesson));
-    if (now.isEmpty()) {
-      return State.MISSING;
-    }
-    if (!passed.isEmpty()) {
-      State done = solutionSeen ? State.PASSED_AFTER_SOLUTION : State.PASSED;
-      return passed.equals(now.get()) ? done : State.CHANGED;
-    }
-    if (solutionSeen) {
-      return State.GIVEN_UP;
-    }
-    boolean untouched = now.get().equals(Fingerprint.of(starters.of(lesson)));
-    return untouched ? State.NOT_STARTED : State.IN_PROGRESS;
+    return Recorded.of(content, lesson).standing(lesson, learnersFile(lesson), starters);
   }
 
   private void change(Lesson lesson, Consumer<ObjectNode> edit) {
@@ -159,10 +133,6 @@ public final class Progress {
         content ->
             edit.accept(
                 content.withObjectProperty(ProgressFile.LESSONS).withObjectProperty(lesson.id())));
-  }
-
-  private static JsonNode recorded(JsonNode content, Lesson lesson) {
-    return content.path(ProgressFile.LESSONS).path(lesson.id());
   }
 
   private Path learnersFile(Lesson lesson) {
