@@ -42,6 +42,13 @@ class ArchitectureTest {
   @ArchTest static final ArchRule tensorKnowsNothing = knowsOnly("tensor");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");
+
+  @ArchTest
+  static final ArchRule watchKnowsVerdictsAndLessons =
+      knowsOnly("watch", "verdict", "lesson", "problem");
+
+  @ArchTest static final ArchRule onlyWatchKnowsATerminal = only("watch", "org.jline..");
+
   @ArchTest static final ArchRule embedKnowsOnlyTensor = knowsOnly("embed", "tensor");
   @ArchTest static final ArchRule projectKnowsOnlyTensor = knowsOnly("project", "tensor");
 
