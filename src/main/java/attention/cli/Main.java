@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       LabCommand.class,
       TraceCommand.class,
       GradeCommand.class,
+      WatchCommand.class,
       ListCommand.class,
       NextCommand.class,
       HintCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       MistakesCommand.class,
       DoctorCommand.class,
       TestCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -20,13 +20,15 @@ class MainTest {
         "lab",
         "trace",
         "grade",
+        "watch",
         "list",
         "next",
         "hint",
         "solution",
         "reset",
         "doctor",
-        "test"
+        "test",
+        "bench"
       })
   void everyCommandExplainsItself(String command) {
     Said said = Said.by(command, "--help");

@@ -1,0 +1,45 @@
+package attention.cli;
+
+import attention.bench.GradingBench;
+import attention.bench.Row;
+import attention.bench.Table;
+import attention.lesson.CourseHome;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code ./attention bench}: numbers to hold against those the course promises. */
+@Command(
+    name = "bench",
+    description = "Measure how fast the course is on this machine.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "WHAT")
+final class BenchCommand {
+  @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
+
+  @Command(
+      name = "grading",
+      description = {
+        "Save a file 50 times and wait for each verdict; grade from cold, 5 times;",
+        "check all solutions. Beside each stands what the course promises on two cores."
+      },
+      mixinStandardHelpOptions = true,
+      exitCodeListHeading = "Exit status:%n",
+      exitCodeList = {"0:Every target is met.", "1:A target is missed."})
+  int grading() {
+    Path home = CourseHome.path();
+    spec.commandLine().getErr().println("Measuring, about a minute …");
+    return main.graders()
+        .during(
+            home,
+            grader -> {
+              List<Row> rows = GradingBench.rows(grader, home);
+              Table.lines(rows).forEach(spec.commandLine().getOut()::println);
+              return rows.stream().allMatch(Row::met) ? 0 : 1;
+            });
+  }
+}
