@@ -1,0 +1,2 @@
+/** The learner's own classes, put to work where the course's would stand. */
+package attention.mine;
