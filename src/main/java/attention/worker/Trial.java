@@ -56,8 +56,7 @@ final class Trial {
   private void grade() {
     try {
       verdict = grader.grade(job.lesson(), job.file());
-    } catch (
-        Throwable everything) { // the learner's code may throw anything, and Java on its behalf
+    } catch (Throwable everything) { // for the learner's code may throw anything
       thrown = everything;
     } finally {
       done.countDown();
@@ -65,7 +64,10 @@ final class Trial {
   }
 
   private Message.Outcome tooLong() {
-    return spent(ending().tooLong(thread.getState(), thread.getStackTrace()));
+    // Before asking what it printed, which makes a thread that prints wait.
+    Thread.State state = thread.getState();
+    StackTraceElement[] frames = thread.getStackTrace();
+    return spent(ending().tooLong(state, frames));
   }
 
   private Message.Outcome outcome() throws InterruptedException {

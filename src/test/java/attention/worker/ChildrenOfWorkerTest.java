@@ -12,6 +12,7 @@ import attention.verdict.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How children begin and end. */
 class ChildrenOfWorkerTest {
@@ -114,15 +116,18 @@ class ChildrenOfWorkerTest {
   }
 
   @Test
-  void closingEndsAGradingThatIsUnderWay() {
+  void closingEndsAGradingThatIsUnderWay(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path file = Files.createDirectory(folder.resolve("tell-and-loop")).resolve("Nasty.java");
     GradingWorker worker = new GradingWorker(Launches.of(Nasty.class), PATIENCE);
-    worker.grade(Lesson.SOFTMAX, GOOD);
     CompletableFuture<Verdict> verdict =
-        CompletableFuture.supplyAsync(
-            () -> worker.grade(Lesson.SOFTMAX, Path.of("loop", "Nasty.java")));
+        CompletableFuture.supplyAsync(() -> worker.grade(Lesson.SOFTMAX, file));
+    while (!Files.exists(file) && !verdict.isDone()) {
+      Thread.sleep(10);
+    }
     worker.close();
 
-    assertThatThrownBy(verdict::join).hasCause(new Problem("Grading was stopped."));
+    assertThatThrownBy(verdict::join).cause().hasMessage("Grading was stopped.");
     assertThatThrownBy(() -> worker.grade(Lesson.SOFTMAX, GOOD)).hasMessage("Grading was stopped.");
   }
 

@@ -171,6 +171,13 @@ class GradingWorkerTest {
                     .formatted(name)));
   }
 
+  @Test
+  void theChildIsKeptAsLongAsNothingIsLeftInIt() {
+    grade(patient, "thread");
+    assertThat(grade(patient, "count").checks()).containsExactly(Check.passed("acts", "after 0"));
+    assertThat(grade(patient, "count").checks()).containsExactly(Check.passed("acts", "after 1"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"stop", "window"})
   void whatTheGraderLetsThroughIsSurvived(String deed) {

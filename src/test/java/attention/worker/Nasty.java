@@ -9,12 +9,14 @@ import attention.verdict.Verdict;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
@@ -25,6 +27,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 public final class Nasty implements Grader {
   private static final List<double[]> HOARD = new ArrayList<>();
+  private static final AtomicInteger GRADED = new AtomicInteger();
 
   /** Public, for the child makes it by its name. */
   public Nasty() {}
@@ -32,7 +35,7 @@ public final class Nasty implements Grader {
   @Override
   public Verdict grade(Lesson lesson, Path file) {
     try {
-      String said = act(String.valueOf(file.getParent().getFileName()));
+      String said = act(String.valueOf(file.getParent().getFileName()), file);
       return new Verdict(
           lesson, Status.PASSED, List.of(new Check("acts", said, true, "")), List.of(), 0, "");
     } catch (IOException | ReflectiveOperationException | InterruptedException exception) {
@@ -40,10 +43,15 @@ public final class Nasty implements Grader {
     }
   }
 
-  private static String act(String deed)
+  private static String act(String deed, Path file)
       throws IOException, ReflectiveOperationException, InterruptedException {
+    int earlier = GRADED.getAndIncrement();
     switch (deed) {
       case "loop" -> loop();
+      case "tell-and-loop" -> {
+        Files.createFile(file);
+        loop();
+      }
       case "deaf-loop" -> deafLoop();
       case "loop-with-lock" -> loopWithLock();
       case "flood-endlessly" -> floodEndlessly();
@@ -69,6 +77,9 @@ public final class Nasty implements Grader {
       case "traces" -> leaveTraces();
       case "read" -> {
         return "read " + System.in.read();
+      }
+      case "count" -> {
+        return "after " + earlier;
       }
       case "look" -> {
         return traces();
