@@ -46,7 +46,7 @@ record GradeAll(Study study, boolean solutions, boolean json, PrintWriter out) {
           ? grader.grade(lesson, lesson.solution(study.home()).resolve(lesson.fileName()))
           : study.progress().grade(lesson, grader);
     } catch (Problem unreadable) {
-      Check reason = Check.failed("class", "The file can be read", unreadable.getMessage());
+      Check reason = Check.failed("class", "There is a file to grade", unreadable.getMessage());
       return Verdict.stopped(lesson, Status.COMPILE_ERROR, reason, 0);
     }
   }

@@ -2,7 +2,9 @@ package attention.progress;
 
 import attention.lesson.Lesson;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What is written down about one lesson. What is not there, or is of another kind than expected,
@@ -26,9 +28,15 @@ record Recorded(JsonNode fields) {
 
   /** Compares what is written down with the learner's file as it is now. */
   Standing standing(Lesson lesson, Path file, Starters starters) {
+    // One file that cannot be read must not hide how the other lessons stand.
+    boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
     return new Standing(
         lesson,
-        Fingerprint.of(file).map(now -> state(now, lesson, starters)).orElse(State.MISSING),
+        Optional.of(file)
+            .filter(there -> readable)
+            .flatMap(Fingerprint::of)
+            .map(now -> state(now, lesson, starters))
+            .orElse(State.MISSING),
         solutionSeen(),
         Math.max(0, fields.path(HINTS_SEEN).asInt()));
   }

@@ -14,8 +14,8 @@ public enum State {
   CHANGED("changed", "changed since it passed: grade it again"),
   /** The solution was read before the file passed. */
   GIVEN_UP("given up", "the solution was seen; a pass still counts"),
-  /** There is no file. */
-  MISSING("missing", "the file is missing: ./attention reset restores it");
+  /** There is no file, or none that can be read. */
+  MISSING("missing", "no file to read: ./attention reset restores it");
 
   private final String word;
   private final String remark;

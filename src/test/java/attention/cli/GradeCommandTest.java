@@ -141,7 +141,7 @@ class GradeCommandTest {
         .containsExactly(
             "  ✓ 01-embedding       passed",
             "  ✗ 02-projection      The file is right",
-            "  ✗ 03-scores          The file can be read",
+            "  ✗ 03-scores          There is a file to grade",
             "  ✗ 04-softmax         The file is right",
             "  ✗ 05-weighted-sum    The file is right",
             "  ✓ 06-self-attention  passed",

@@ -62,6 +62,18 @@ class ProgressTest {
   }
 
   @Test
+  void aFileThatCannotBeReadHidesNoOther() throws IOException {
+    Files.delete(desk.file(Lesson.SCORES));
+    Files.createDirectory(desk.file(Lesson.SCORES));
+
+    desk.pass(SOFTMAX);
+
+    assertThat(desk.progress().of(Lesson.SCORES).state()).isEqualTo(State.MISSING);
+    assertThat(state()).isEqualTo(State.PASSED);
+    assertThat(desk.progress().all()).hasSize(6);
+  }
+
+  @Test
   void aPassIsRememberedForThisLessonOnly() {
     desk.pass(SOFTMAX);
 
