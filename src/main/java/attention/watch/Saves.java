@@ -26,7 +26,9 @@ final class Saves implements AutoCloseable {
   /** Keeps in mind what the files hold now. */
   Saves(Map<Lesson, Path> paths, Consumer<Event> events) {
     this.events = events;
-    paths.forEach((lesson, path) -> files.put(lesson, new WatchedFile(path.toAbsolutePath())));
+    paths.forEach(
+        (lesson, path) ->
+            files.put(lesson, new WatchedFile(path.toAbsolutePath(), WatchedFile.MOMENT_MILLIS)));
     this.folders =
         files.values().stream().map(WatchedFile::folder).collect(Collectors.toUnmodifiableSet());
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A file, and what it held when it was last read. */
 final class WatchedFile {
   /** An editor may empty or remove a file and write it a moment later. */
-  private static final long MOMENT_MILLIS = 100;
+  static final long MOMENT_MILLIS = 100;
 
   private static final long STEP_MILLIS = 5;
 
@@ -23,13 +23,19 @@ final class WatchedFile {
   private record Stamp(Object identity, FileTime modified, long size) {}
 
   private final Path path;
+  private final long momentMillis;
   private Optional<Stamp> stamp;
   private boolean there;
   private byte[] content;
 
-  /** Reads the file, if it is there. */
-  WatchedFile(Path path) {
+  /**
+   * Reads the file, if it is there.
+   *
+   * @param momentMillis how long it may be empty or away before that counts
+   */
+  WatchedFile(Path path, long momentMillis) {
     this.path = path;
+    this.momentMillis = momentMillis;
     this.stamp = stamp();
     Optional<byte[]> now = bytes();
     this.there = now.isPresent();
@@ -63,7 +69,7 @@ final class WatchedFile {
 
   /** What it holds once it is no longer being written, as far as a moment's patience tells. */
   private Optional<byte[]> settled() throws InterruptedException {
-    long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOMENT_MILLIS);
+    long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(momentMillis);
     while (true) {
       Optional<Stamp> before = stamp();
       Optional<byte[]> now = bytes();
