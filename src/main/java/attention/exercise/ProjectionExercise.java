@@ -19,6 +19,7 @@ import attention.mistake.project.LastTokenForgotten;
 import attention.mistake.project.MeanInsteadOfSum;
 import attention.mistake.project.NegativeNumbersCutOff;
 import attention.mistake.project.ProductOfTransposes;
+import attention.mistake.project.ProjectionWeightsReturned;
 import attention.mistake.project.ReshapeInsteadOfTranspose;
 import attention.mistake.project.SumKeptAsInteger;
 import attention.mistake.project.SumNeverReset;
@@ -30,7 +31,6 @@ import attention.mistake.project.TokensMixedAndTransposed;
 import attention.mistake.project.TokensMixedByColumns;
 import attention.mistake.project.TransposeForgotten;
 import attention.mistake.project.WeightRowChosenByToken;
-import attention.mistake.project.WeightsReturned;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class ProjectionExercise implements Exercise<Projection> {
 
   @Override
   public String result() {
-    return "projected";
+    return "projections";
   }
 
   @Override
@@ -118,6 +118,6 @@ public final class ProjectionExercise implements Exercise<Projection> {
         NegativeNumbersCutOff.class,
         TanhApplied.class,
         FeaturesReturned.class,
-        WeightsReturned.class);
+        ProjectionWeightsReturned.class);
   }
 }

@@ -48,7 +48,7 @@ final class Findings {
   /** Whether an input that has no answer was answered, or refused by another exception. */
   Optional<String> notRefused(Trial trial, Answer.Threw refusal) {
     String wanted =
-        "it should throw %s: %s."
+        "it should throw %s, as the course's own class does: %s."
             .formatted(refusal.thrown().getClass().getSimpleName(), refusal.thrown().getMessage());
     if (!(trial.answer() instanceof Answer.Threw threw)) {
       return Optional.of(

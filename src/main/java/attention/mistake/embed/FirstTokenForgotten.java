@@ -10,7 +10,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "first-token-forgotten-in-embedding",
-    title = "Your first token is missing",
+    title = "Your first token has no vector",
     explanation =
         "Your first row is all zeros. Your loop begins one token late; lists and rows "
             + "are counted from 0.",

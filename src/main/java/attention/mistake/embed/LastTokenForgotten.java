@@ -10,7 +10,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "last-token-forgotten-in-embedding",
-    title = "Your last token is missing",
+    title = "Your last token has no vector",
     explanation =
         "Your last row is all zeros. Your loop ends one token early; every token has a "
             + "vector, the last one too.",

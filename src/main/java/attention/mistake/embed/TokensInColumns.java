@@ -8,7 +8,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "tokens-in-columns-in-embedding",
-    title = "Your tokens stand in columns",
+    title = "Your embedded tokens stand in columns",
     explanation =
         "Your result is the right one with rows and columns exchanged. The course keeps "
             + "tokens in rows, so that row i is token i and the shape is [n, d_model].",

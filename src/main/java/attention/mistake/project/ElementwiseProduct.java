@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "elementwise-product-in-projection",
-    title = "You multiplied number by number",
+    title = "You multiplied features and weights number by number",
     explanation =
         "Each of your numbers is a single product, and nothing is added up. A projection "
             + "needs, for each output, the sum over all features of a token: a matrix product.",

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "first-feature-forgotten-in-projection",
-    title = "Your sums leave out the first feature",
+    title = "Your outputs leave out the first feature",
     explanation =
         "Each of your numbers lacks the product with the first feature of the token. The "
             + "inner loop begins one feature late; rows and columns are counted from 0.",

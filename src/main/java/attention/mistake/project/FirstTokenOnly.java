@@ -10,8 +10,8 @@ import org.nd4j.linalg.factory.Nd4j;
     id = "first-token-only-in-projection",
     title = "All your rows come from the first token",
     explanation =
-        "All rows of your result are equal to the first. Each token is projected by "
-            + "itself; your code takes the same one every time.",
+        "All your rows are equal to the first. Each token is projected by itself; your "
+            + "code takes the same one every time.",
     hint = "Which of your loop counters picks the token?",
     section = "Three roles for one token")
 public final class FirstTokenOnly implements Projection {

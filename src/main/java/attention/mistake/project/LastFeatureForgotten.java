@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "last-feature-forgotten-in-projection",
-    title = "Your sums leave out the last feature",
+    title = "Your outputs leave out the last feature",
     explanation =
         "Each of your numbers lacks the product with the last feature of the token. The "
             + "inner loop ends one feature early; it has to run over all d_in of them.",

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "last-product-only-in-projection",
-    title = "You keep one product where you need the sum",
+    title = "You keep the last product of each output",
     explanation =
         "Each of your numbers is the product with the last feature alone. Each turn of "
             + "the inner loop replaces what the turns before have found; the products have to "

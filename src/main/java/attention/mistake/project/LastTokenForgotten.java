@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "last-token-forgotten-in-projection",
-    title = "Your last token is missing",
+    title = "Your last token is not projected",
     explanation =
         "Your last row is all zeros. The loop over the tokens ends one early; every "
             + "token is projected.",

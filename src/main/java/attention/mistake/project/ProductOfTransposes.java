@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "product-of-transposes-in-projection",
-    title = "You transposed both and kept their order",
+    title = "You transposed W and E and kept their order",
     explanation =
         "Your result is the transpose of E·W, and where d_in and d_out differ nothing "
             + "fits. Only the weights need a transpose, since only they have the features "

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "sum-kept-as-integer-in-projection",
-    title = "Your sum holds whole numbers only",
+    title = "Your outputs are summed in whole numbers",
     explanation =
         "Your numbers are whole where they should have halves. A sum of type int cuts "
             + "the decimals off at every step, and += does so without a complaint of the "

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "sum-reset-for-each-token-only",
-    title = "Your sum is set back to 0 for each token only",
+    title = "Your outputs contain those to their left",
     explanation =
         "Your first column is right, and each number to its right contains those before "
             + "it in the row. Every cell has a sum of its own, which begins at 0.",

@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "tokens-in-columns-in-projection",
-    title = "Your tokens stand in columns",
+    title = "Your projected tokens stand in columns",
     explanation =
         "Your result is the right one with rows and columns exchanged. You have put the "
             + "weights on the left of standing columns, and that is right for one token; the "

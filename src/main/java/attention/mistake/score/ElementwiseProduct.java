@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "elementwise-product-in-scores",
-    title = "You multiplied number by number",
+    title = "You multiplied queries and keys number by number",
     explanation =
         "Each of your numbers is a single product, and nothing is added up. A score is a "
             + "dot product: the sum of the products over all features of one query and one "

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "first-feature-forgotten-in-scores",
-    title = "Your sums leave out the first feature",
+    title = "Your scores leave out the first feature",
     explanation =
         "Each of your scores lacks the product of the first feature. The inner loop "
             + "begins one feature late; rows and columns are counted from 0.",

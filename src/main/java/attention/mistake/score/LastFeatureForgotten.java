@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "last-feature-forgotten-in-scores",
-    title = "Your sums leave out the last feature",
+    title = "Your scores leave out the last feature",
     explanation =
         "Each of your scores lacks the product of the last feature. The inner loop ends "
             + "one feature early; it has to run over all d_k of them.",

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "last-product-only-in-scores",
-    title = "You keep one product where you need the sum",
+    title = "You keep the last product of each score",
     explanation =
         "Each of your scores is the product of the last feature alone, over √d_k. Each "
             + "turn of the inner loop replaces what the turns before have found; the products "

@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "product-of-transposes-in-scores",
-    title = "You transposed both and kept their order",
+    title = "You transposed Q and K and kept their order",
     explanation =
         "Your result is the transpose of K·Q, and where the sizes differ nothing fits. "
             + "Only the keys are transposed; the queries stand in rows already, as they "

@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Your scores are off by one factor, and it changes with the number of queries. "
             + "What makes scores spread is the width of the vectors, d_k; how many queries "
             + "there are has nothing to do with it.",
-    hint = "queries is [n_q, d_k]. Which of the two sizes do you ask for?",
+    hint = "The queries are [n_q, d_k]. Which of the two sizes do you ask for?",
     section = "Why the root of $d_k$?")
 public final class RootOfNumberOfQueries implements Scores {
   @Override

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "sum-kept-as-integer-in-scores",
-    title = "Your sum holds whole numbers only",
+    title = "Your dot products are summed in whole numbers",
     explanation =
         "Your dot products are whole numbers where they should have halves. A sum of "
             + "type int cuts the decimals off at every step, and += does so without a "

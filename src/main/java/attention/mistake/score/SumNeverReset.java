@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "sum-never-reset-in-scores",
-    title = "Your sum is never set back to 0",
+    title = "Your scores contain all those before them",
     explanation =
         "Your first score is right, and each later one contains all those before it. "
             + "Every pair has a sum of its own, which begins at 0.",

@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 @Mistake(
     id = "sum-reset-for-each-query-only",
-    title = "Your sum is set back to 0 for each query only",
+    title = "Your scores contain those to their left",
     explanation =
         "Your first column is right, and each score to its right contains those before "
             + "it in the row. Every pair has a sum of its own, which begins at 0.",

@@ -5,18 +5,18 @@ import attention.project.Projection;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
-    id = "weights-returned",
-    title = "You returned the weights",
+    id = "projection-weights-returned",
+    title = "You returned the weights of the projection",
     explanation =
         "Your result is the transposed weight matrix, whatever the tokens are. That is "
             + "right for one-hot tokens in order only; every other token has to meet the "
             + "weights.",
     hint = "Where does your code use the features?",
     section = "The trap: $W \\cdot E$")
-public final class WeightsReturned implements Projection {
+public final class ProjectionWeightsReturned implements Projection {
   private final INDArray weights; // [d_out, d_in]
 
-  public WeightsReturned(INDArray weights) {
+  public ProjectionWeightsReturned(INDArray weights) {
     this.weights = weights;
   }
 
