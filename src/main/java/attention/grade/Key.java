@@ -3,6 +3,7 @@ package attention.grade;
 import attention.exercise.Aspect;
 import attention.exercise.Exercise;
 import attention.exercise.Probe;
+import attention.lesson.Lesson;
 import attention.mistake.Mistake;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,11 @@ import java.util.stream.IntStream;
  * @param wrong the answers of each mistake, in the order of the probes
  */
 record Key(List<Aspect> aspects, List<Answer> right, Map<Mistake, List<Answer>> wrong) {
-  private static final Map<Exercise<?>, Key> KEYS = new ConcurrentHashMap<>();
+  private static final Map<Lesson, Key> KEYS = new ConcurrentHashMap<>();
 
-  /** The key to an exercise; calculated once. */
+  /** The key to an exercise; calculated once a lesson, whoever asks. */
   static Key to(Exercise<?> exercise) {
-    return KEYS.computeIfAbsent(exercise, Key::calculate);
+    return KEYS.computeIfAbsent(exercise.lesson(), lesson -> calculate(exercise));
   }
 
   /** The places of the probes that are there to find out one thing. */
