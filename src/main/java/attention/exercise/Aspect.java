@@ -11,5 +11,7 @@ public enum Aspect {
   /** Some scores are −∞. */
   MINUS_INFINITY,
   /** A token that the vocabulary does not hold. */
-  UNKNOWN_TOKEN
+  UNKNOWN_TOKEN,
+  /** Other parts than usual are put in. */
+  OTHER_PARTS
 }

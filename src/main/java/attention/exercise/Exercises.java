@@ -12,7 +12,9 @@ public final class Exercises {
           new EmbeddingExercise(),
           new ProjectionExercise(),
           new ScoresExercise(),
-          new SoftmaxExercise());
+          new SoftmaxExercise(),
+          new WeightedSumExercise(),
+          new SelfAttentionExercise());
 
   private Exercises() {}
 

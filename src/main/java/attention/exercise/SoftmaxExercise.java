@@ -3,7 +3,7 @@ package attention.exercise;
 import attention.compile.Wanted;
 import attention.derive.Working;
 import attention.lesson.Lesson;
-import attention.mistake.weight.SoftmaxOverQueries;
+import attention.mistake.weight.SoftmaxMistakes;
 import attention.weight.Softmax;
 import attention.weight.Weighting;
 import java.util.List;
@@ -40,6 +40,8 @@ public final class SoftmaxExercise implements Exercise<Weighting> {
         scores(Aspect.USUAL, new double[][] {{1, 0}, {0.5, 2}, {-2, -1}}),
         scores(Aspect.USUAL, new double[][] {{1, 3, 2}, {2, 2, 2}, {4, 0, 1}}),
         scores(Aspect.LARGE, new double[][] {{1000, 999, 998}, {-1000, -1001, -1000}}),
+        scores(Aspect.LARGE, new double[][] {{-1000, -1001}, {-1001, -1002}, {-1000, -1000}}),
+        scores(Aspect.LARGE, new double[][] {{0, 2000}, {1000, 0}}),
         scores(Aspect.MINUS_INFINITY, new double[][] {{1, MASKED, 0}, {MASKED, 2, MASKED}}));
   }
 
@@ -68,7 +70,7 @@ public final class SoftmaxExercise implements Exercise<Weighting> {
 
   @Override
   public List<Class<? extends Weighting>> mistakes() {
-    return List.of(SoftmaxOverQueries.class);
+    return SoftmaxMistakes.all();
   }
 
   private static Probe scores(Aspect aspect, double[][] scores) {

@@ -24,7 +24,9 @@ final class ClassGrading {
           Lesson.EMBEDDING, EmbeddingGrader.class,
           Lesson.PROJECTION, ProjectionGrader.class,
           Lesson.SCORES, ScoresGrader.class,
-          Lesson.SOFTMAX, SoftmaxGrader.class);
+          Lesson.SOFTMAX, SoftmaxGrader.class,
+          Lesson.WEIGHTED_SUM, WeightedSumGrader.class,
+          Lesson.SELF_ATTENTION, SelfAttentionGrader.class);
 
   private static final LauncherConfig NOTHING_ELSE =
       LauncherConfig.builder()

@@ -9,8 +9,8 @@ import org.nd4j.linalg.ops.transforms.Transforms;
     id = "softmax-over-queries",
     title = "You normalised over the queries",
     explanation =
-        "Your columns sum to 1, your rows do not. A row belongs to one query, and it is the query "
-            + "that shares out its attention among the keys.",
+        "Your columns sum to 1, your rows do not. A row belongs to one query, and it is "
+            + "the query that shares out its attention among the keys.",
     hint = "Along which axis do you sum? Axis 0 runs down a column, axis 1 along a row.",
     section = "Each row by itself")
 public final class SoftmaxOverQueries implements Weighting {

@@ -1,0 +1,48 @@
+package attention.mistake.head;
+
+import attention.head.Attention;
+import attention.mistake.Mistake;
+import attention.mix.Mixing;
+import attention.project.Projection;
+import attention.score.Scores;
+import attention.weight.Weighting;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Mistake(
+    id = "context-from-embeddings",
+    title = "You mixed the embeddings instead of the values",
+    explanation =
+        "W_V has no effect on your context, and its width is that of the embeddings. "
+            + "What is summed are the values: they are what a token has to say.",
+    hint = "You compute the values. Where do you use them?",
+    section = "The idea: (h) and (i)")
+public final class ContextFromEmbeddings implements Attention {
+  private final Projection toQueries;
+  private final Projection toKeys;
+  private final Scores similarity;
+  private final Weighting weighting;
+  private final Mixing mixing;
+
+  public ContextFromEmbeddings(
+      Projection toQueries,
+      Projection toKeys,
+      Projection toValues,
+      Scores similarity,
+      Weighting weighting,
+      Mixing mixing) {
+    this.toQueries = toQueries;
+    this.toKeys = toKeys;
+    this.similarity = similarity;
+    this.weighting = weighting;
+    this.mixing = mixing;
+  }
+
+  @Override
+  public INDArray of(INDArray embeddings) {
+    INDArray queries = toQueries.of(embeddings);
+    INDArray keys = toKeys.of(embeddings);
+    INDArray scores = similarity.between(queries, keys);
+    INDArray weights = weighting.of(scores);
+    return mixing.of(weights, embeddings);
+  }
+}

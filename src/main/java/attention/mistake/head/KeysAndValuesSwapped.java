@@ -1,0 +1,51 @@
+package attention.mistake.head;
+
+import attention.head.Attention;
+import attention.mistake.Mistake;
+import attention.mix.Mixing;
+import attention.project.Projection;
+import attention.score.Scores;
+import attention.weight.Weighting;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Mistake(
+    id = "keys-and-values-swapped",
+    title = "You exchanged the projections of keys and values",
+    explanation =
+        "Your scores compare queries with what should be values, and your context is "
+            + "made of what should be keys. Each of the three projections has one role.",
+    hint = "Compare the order of the constructor with what you keep in which field.",
+    section = "One class, six parts")
+public final class KeysAndValuesSwapped implements Attention {
+  private final Projection toQueries;
+  private final Projection toKeys;
+  private final Projection toValues;
+  private final Scores similarity;
+  private final Weighting weighting;
+  private final Mixing mixing;
+
+  public KeysAndValuesSwapped(
+      Projection toQueries,
+      Projection toKeys,
+      Projection toValues,
+      Scores similarity,
+      Weighting weighting,
+      Mixing mixing) {
+    this.toQueries = toQueries;
+    this.toKeys = toKeys;
+    this.toValues = toValues;
+    this.similarity = similarity;
+    this.weighting = weighting;
+    this.mixing = mixing;
+  }
+
+  @Override
+  public INDArray of(INDArray embeddings) {
+    INDArray queries = toQueries.of(embeddings);
+    INDArray keys = toValues.of(embeddings);
+    INDArray values = toKeys.of(embeddings);
+    INDArray scores = similarity.between(queries, keys);
+    INDArray weights = weighting.of(scores);
+    return mixing.of(weights, values);
+  }
+}

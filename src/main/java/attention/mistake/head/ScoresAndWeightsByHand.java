@@ -1,0 +1,50 @@
+package attention.mistake.head;
+
+import attention.head.Attention;
+import attention.mistake.Mistake;
+import attention.mix.Mixing;
+import attention.project.Projection;
+import attention.score.Scores;
+import attention.weight.Weighting;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+@Mistake(
+    id = "similarity-and-weighting-not-used",
+    title = "You computed scores and weights yourself, without the two parts",
+    explanation =
+        "All is right until another similarity or weighting is put in: then your "
+            + "weights stay as they were. The class holds parts that can be exchanged, and "
+            + "each of them has to be asked.",
+    hint = "Six parts were handed over. Which two does your method not call?",
+    section = "Exchange a part")
+public final class ScoresAndWeightsByHand implements Attention {
+  private final Projection toQueries;
+  private final Projection toKeys;
+  private final Projection toValues;
+  private final Mixing mixing;
+
+  public ScoresAndWeightsByHand(
+      Projection toQueries,
+      Projection toKeys,
+      Projection toValues,
+      Scores similarity,
+      Weighting weighting,
+      Mixing mixing) {
+    this.toQueries = toQueries;
+    this.toKeys = toKeys;
+    this.toValues = toValues;
+    this.mixing = mixing;
+  }
+
+  @Override
+  public INDArray of(INDArray embeddings) {
+    INDArray queries = toQueries.of(embeddings);
+    INDArray keys = toKeys.of(embeddings);
+    INDArray values = toValues.of(embeddings);
+    INDArray scores = queries.mmul(keys.transpose()).div(Math.sqrt(keys.columns()));
+    INDArray powers = Transforms.exp(scores.sub(scores.max(true, 1)));
+    INDArray weights = powers.div(powers.sum(true, 1));
+    return mixing.of(weights, values);
+  }
+}

@@ -1,0 +1,50 @@
+package attention.mistake.head;
+
+import attention.head.Attention;
+import attention.mistake.Mistake;
+import attention.mix.Mixing;
+import attention.project.Projection;
+import attention.score.Scores;
+import attention.weight.Weighting;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Mistake(
+    id = "unscaled-scores",
+    title = "Your own scores are divided by no root",
+    explanation =
+        "Your weights are too sharp: each context is too near to one value. The "
+            + "similarity that was handed over knows how to compare, and divides by the root "
+            + "of d_k.",
+    hint = "Six parts were handed over. Which one does your method not call?",
+    section = "The example: (a) to (g)")
+public final class UnscaledScores implements Attention {
+  private final Projection toQueries;
+  private final Projection toKeys;
+  private final Projection toValues;
+  private final Weighting weighting;
+  private final Mixing mixing;
+
+  public UnscaledScores(
+      Projection toQueries,
+      Projection toKeys,
+      Projection toValues,
+      Scores similarity,
+      Weighting weighting,
+      Mixing mixing) {
+    this.toQueries = toQueries;
+    this.toKeys = toKeys;
+    this.toValues = toValues;
+    this.weighting = weighting;
+    this.mixing = mixing;
+  }
+
+  @Override
+  public INDArray of(INDArray embeddings) {
+    INDArray queries = toQueries.of(embeddings);
+    INDArray keys = toKeys.of(embeddings);
+    INDArray values = toValues.of(embeddings);
+    INDArray scores = queries.mmul(keys.transpose());
+    INDArray weights = weighting.of(scores);
+    return mixing.of(weights, values);
+  }
+}
