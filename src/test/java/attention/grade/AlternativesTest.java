@@ -1,0 +1,57 @@
+package attention.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attention.exercise.Exercises;
+import attention.lesson.Lesson;
+import attention.mistake.alternative.EmbeddingAlternatives;
+import attention.mistake.alternative.ProjectionAlternatives;
+import attention.mistake.alternative.ScoresAlternatives;
+import attention.mistake.alternative.SelfAttentionAlternatives;
+import attention.mistake.alternative.SoftmaxAlternatives;
+import attention.mistake.alternative.WeightedSumAlternatives;
+import attention.verdict.Check;
+import attention.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** There is more than one right way, and every right way passes. */
+class AlternativesTest {
+  private static final Map<Lesson, List<Class<?>>> ALTERNATIVES =
+      Map.of(
+          Lesson.EMBEDDING, EmbeddingAlternatives.all(),
+          Lesson.PROJECTION, ProjectionAlternatives.all(),
+          Lesson.SCORES, ScoresAlternatives.all(),
+          Lesson.SOFTMAX, SoftmaxAlternatives.all(),
+          Lesson.WEIGHTED_SUM, WeightedSumAlternatives.all(),
+          Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all());
+
+  static Stream<Arguments> alternatives() {
+    return ALTERNATIVES.entrySet().stream()
+        .flatMap(
+            entry -> entry.getValue().stream().map(type -> Arguments.of(entry.getKey(), type)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("alternatives")
+  void anotherRightWayPasses(Lesson lesson, Class<?> alternative) {
+    Verdict verdict = ClassGrading.of(Exercises.of(lesson), Submission.of(alternative));
+
+    assertThat(verdict.firstFailure()).map(Check::message).isEmpty();
+    assertThat(verdict.diagnosis()).isEmpty();
+    assertThat(verdict.passed()).isTrue();
+  }
+
+  @Test
+  void everyExerciseHasSome() {
+    assertThat(ALTERNATIVES.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Exercises.all().stream().map(exercise -> exercise.lesson()).toList());
+    assertThat(ALTERNATIVES.values()).allSatisfy(some -> assertThat(some).hasSizeGreaterThan(2));
+  }
+}
