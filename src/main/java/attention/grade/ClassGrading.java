@@ -52,6 +52,13 @@ final class ClassGrading {
         exercise.lesson(), passed ? Status.PASSED : Status.FAILED, checks, named, since(begin), "");
   }
 
+  /** Loads what every grading needs of JUnit, so that the first learner does not wait for it. */
+  static void warmUp() {
+    try (LauncherSession session = LauncherFactory.openSession(NOTHING_ELSE)) {
+      session.getLauncher().discover(request(Lesson.SOFTMAX));
+    }
+  }
+
   /** The verdict on what cannot be tried at all. */
   static Verdict notUsable(Exercise<?> exercise, NotUsable reason, double seconds) {
     Status status = reason.isCompileError() ? Status.COMPILE_ERROR : Status.FAILED;
@@ -59,17 +66,19 @@ final class ClassGrading {
   }
 
   private static List<Check> checks(Lesson lesson, Submission work) {
-    LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request()
-            .filters(EngineFilter.includeEngines("junit-jupiter"))
-            .selectors(DiscoverySelectors.selectClass(GRADERS.get(lesson)))
-            .build();
     CheckList checks = new CheckList();
     try (LauncherSession session = LauncherFactory.openSession(NOTHING_ELSE)) {
       session.getStore().put(HandedIn.NAMESPACE, Submission.class, work);
-      session.getLauncher().execute(request, checks);
+      session.getLauncher().execute(request(lesson), checks);
     }
     return checks.inOrder();
+  }
+
+  private static LauncherDiscoveryRequest request(Lesson lesson) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .filters(EngineFilter.includeEngines("junit-jupiter"))
+        .selectors(DiscoverySelectors.selectClass(GRADERS.get(lesson)))
+        .build();
   }
 
   private static double since(long begin) {

@@ -24,9 +24,10 @@ public final class FileGrader implements Grader, Runnable {
     }
   }
 
-  /** Warms up the compiler. */
+  /** Warms up the compiler and JUnit. */
   @Override
   public void run() {
     compiler.warmUp();
+    ClassGrading.warmUp();
   }
 }

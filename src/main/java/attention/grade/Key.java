@@ -4,8 +4,6 @@ import attention.exercise.Aspect;
 import attention.exercise.Exercise;
 import attention.exercise.Probe;
 import attention.lesson.Lesson;
-import attention.mistake.Mistake;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +14,9 @@ import java.util.stream.IntStream;
  *
  * @param aspects of the probes, in their order
  * @param right the right answers, in the order of the probes
- * @param wrong the answers of each mistake, in the order of the probes
+ * @param mistakes the wrong answers that are known
  */
-record Key(List<Aspect> aspects, List<Answer> right, Map<Mistake, List<Answer>> wrong) {
+record Key(List<Aspect> aspects, List<Answer> right, List<KnownMistake> mistakes) {
   private static final Map<Lesson, Key> KEYS = new ConcurrentHashMap<>();
 
   /** The key to an exercise; calculated once a lesson, whoever asks. */
@@ -32,16 +30,10 @@ record Key(List<Aspect> aspects, List<Answer> right, Map<Mistake, List<Answer>> 
   }
 
   private static <S> Key calculate(Exercise<S> exercise) {
-    Map<Mistake, List<Answer>> wrong = new LinkedHashMap<>();
-    for (Class<? extends S> mistake : exercise.mistakes()) {
-      wrong.put(
-          mistake.getAnnotation(Mistake.class),
-          Trials.of(exercise, Submission.of(mistake)).answers());
-    }
     return new Key(
         exercise.probes().stream().map(Probe::aspect).toList(),
         exercise.probes().stream().map(probe -> right(exercise, probe)).toList(),
-        wrong);
+        KnownMistake.of(exercise));
   }
 
   private static <S> Answer right(Exercise<S> exercise, Probe probe) {

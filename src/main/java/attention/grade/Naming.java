@@ -55,15 +55,16 @@ final class Naming {
   /** The one mistake that explains the answers at these places. */
   private Optional<Mistake> only(int... places) {
     List<Mistake> explaining =
-        key.wrong().keySet().stream()
-            .filter(mistake -> explains(key.wrong().get(mistake), places))
+        key.mistakes().stream()
+            .filter(known -> explains(known, places))
+            .map(KnownMistake::mistake)
             .toList();
     return explaining.size() == 1 ? Optional.of(explaining.get(0)) : Optional.empty();
   }
 
   /** Exceptions alone explain nothing: everything that does not work throws one. */
-  private boolean explains(List<Answer> wrong, int... places) {
-    return agree(wrong, places)
+  private boolean explains(KnownMistake known, int... places) {
+    return Arrays.stream(places).allMatch(i -> answers.get(i).agreesWith(known.answer(i)))
         && Arrays.stream(places)
             .anyMatch(
                 i ->
@@ -72,11 +73,7 @@ final class Naming {
   }
 
   private boolean right(int... places) {
-    return agree(key.right(), places);
-  }
-
-  private boolean agree(List<Answer> others, int... places) {
-    return Arrays.stream(places).allMatch(i -> answers.get(i).agreesWith(others.get(i)));
+    return Arrays.stream(places).allMatch(i -> answers.get(i).agreesWith(key.right().get(i)));
   }
 
   private static Diagnosis diagnosis(Mistake mistake) {

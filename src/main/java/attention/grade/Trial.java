@@ -4,6 +4,8 @@ import attention.exercise.Exercise;
 import attention.exercise.Probe;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -17,28 +19,34 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 record Trial(Probe probe, Answer answer, Optional<String> changed, Optional<String> shared) {
   private static final double SCRIBBLE = 98765.4321; // no probe holds it, no step returns it
 
+  /** Puts a probe to work that is not trusted. */
   static <S> Trial of(Exercise<S> exercise, Submission submission, Probe probe) {
     Probe given = probe.copy();
+    AtomicReference<INDArray> result = new AtomicReference<>();
+    Answer answer = answer(exercise, submission, given, result::set);
+    return new Trial(probe, answer, changed(probe, given), shared(result.get(), given));
+  }
+
+  /**
+   * Only the answer.
+   *
+   * @param result is given what the answer is a copy of
+   */
+  static <S> Answer answer(
+      Exercise<S> exercise, Submission submission, Probe given, Consumer<INDArray> result) {
     S step;
     try {
       step = submission.build(exercise, given);
     } catch (Throwable thrown) {
-      return failed(probe, new Answer.Threw(thrown, true));
+      return new Answer.Threw(thrown, true);
     }
-    INDArray result;
-    Answer answer;
     try {
-      result = exercise.ask(step, given);
-      answer = Answer.Returned.of(result);
+      INDArray returned = exercise.ask(step, given);
+      result.accept(returned);
+      return Answer.Returned.of(returned);
     } catch (Throwable thrown) {
-      return failed(probe, new Answer.Threw(thrown, false));
+      return new Answer.Threw(thrown, false);
     }
-    Optional<String> changed = changed(probe, given);
-    return new Trial(probe, answer, changed, shared(result, given));
-  }
-
-  private static Trial failed(Probe probe, Answer answer) {
-    return new Trial(probe, answer, Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> changed(Probe probe, Probe given) {

@@ -209,7 +209,7 @@ class TraceCommandTest {
 
   @Test
   void aMisspelledCommandOrOptionIsAnsweredWithTheRightOne() {
-    assertThat(Said.by("trase").err()).contains("Did you mean: attention trace?");
+    assertThat(Said.by("trase").err()).contains("Did you mean: attention trace");
     assertThat(Said.by("trace", "--formt", "json").err()).contains("--format");
     Said refused = Said.by("trace", "--format", "pdf");
     assertThat(refused.status()).isEqualTo(2);

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,20 +46,16 @@ class BankTest {
   void theProbesTellEveryPairApart(Exercise<?> exercise) {
     Key key = Key.to(exercise);
     List<String> alike = new ArrayList<>();
-    key.wrong()
-        .forEach(
-            (one, answers) -> {
-              if (agree(answers, key.right())) {
-                alike.add(one.id() + " and the truth");
-              }
-              key.wrong()
-                  .forEach(
-                      (other, others) -> {
-                        if (one != other && agree(answers, others)) {
-                          alike.add(one.id() + " and " + other.id());
-                        }
-                      });
-            });
+    for (KnownMistake one : key.mistakes()) {
+      if (agree(key, one, probe -> key.right().get(probe))) {
+        alike.add(one.mistake().id() + " and the truth");
+      }
+      for (KnownMistake other : key.mistakes()) {
+        if (one != other && agree(key, one, other::answer)) {
+          alike.add(one.mistake().id() + " and " + other.mistake().id());
+        }
+      }
+    }
 
     assertThat(alike).isEmpty();
   }
@@ -101,13 +99,9 @@ class BankTest {
     return Exercises.all().stream().flatMap(exercise -> exercise.mistakes().stream());
   }
 
-  private static boolean agree(List<Answer> one, List<Answer> other) {
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.get(i).agreesWith(other.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean agree(Key key, KnownMistake one, IntFunction<Answer> other) {
+    return IntStream.range(0, key.right().size())
+        .allMatch(probe -> one.answer(probe).agreesWith(other.apply(probe)));
   }
 
   private static List<String> headings(Path notebook) throws IOException {
