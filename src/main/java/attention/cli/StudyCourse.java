@@ -42,10 +42,18 @@ record StudyCourse(Study study) implements Course {
         .progress()
         .nextHint(lesson)
         .map(hint -> "Hint %d of %d\n\n%s".formatted(hint.number(), hint.of(), hint.text()))
-        .orElseGet(
-            () ->
-                "You have seen every hint. This shows them again: ./attention hint %s --all"
-                    .formatted(lesson.id()));
+        .orElseGet(() -> everyHint(lesson));
+  }
+
+  private String everyHint(Lesson lesson) {
+    return study.progress().allHints(lesson).stream()
+        .map(hint -> "Hint %d of %d: %s\n\n".formatted(hint.number(), hint.of(), hint.text()))
+        .collect(
+            Collectors.joining(
+                "",
+                "",
+                "There are no more hints. This shows the solution: ./attention solution %s --give-up"
+                    .formatted(lesson.id())));
   }
 
   @Override

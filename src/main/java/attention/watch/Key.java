@@ -2,6 +2,7 @@ package attention.watch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a key asks for. */
 public enum Key {
@@ -17,12 +18,14 @@ public enum Key {
   RUN("run"),
   /** The end. */
   QUIT("quit"),
+  /** What does not fit into the window; told where something does not. */
+  MORE("more"),
   /** Any other key: back to the verdict. */
   OTHER(""),
   /** The source of keys has run dry, which asks for nothing. */
   NO_MORE("");
 
-  /** Those with a letter, in the order in which they are shown. */
+  /** Those that are always shown, in this order. */
   static final List<Key> LETTERS = List.of(HINT, LIST, NEXT, SOLUTION, RUN, QUIT);
 
   private static final int CONTROL_C = 3;
@@ -55,7 +58,7 @@ public enum Key {
   /** The meaning of a whole line: a letter, or the word. */
   static Key read(String line) {
     String asked = line.strip().toLowerCase(Locale.ROOT);
-    return LETTERS.stream()
+    return Stream.concat(LETTERS.stream(), Stream.of(MORE))
         .filter(key -> asked.equals(key.letter()) || asked.equals(key.word))
         .findFirst()
         .orElse(OTHER);

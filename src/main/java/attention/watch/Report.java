@@ -40,7 +40,8 @@ record Report(Wrap wrap, Glyphs glyphs) {
   }
 
   /**
-   * The checks, why the first one failed, the mistakes named, and what the code printed.
+   * The checks, why the first one failed, the mistakes named, and what the code printed. Where all
+   * that is too long, the mistakes come first.
    *
    * @param room how many lines there are; what helps least is left out first
    */
@@ -49,8 +50,15 @@ record Report(Wrap wrap, Glyphs glyphs) {
     List<Line> diagnosis = new ArrayList<>();
     verdict.diagnosis().forEach(found -> diagnosis.addAll(told(found, verdict.lesson())));
     int roomForChecks = room - reason.size() - diagnosis.size();
-    List<Line> lines = checks(verdict.checks(), reason, roomForChecks);
+    List<Line> checks = checks(verdict.checks(), reason, roomForChecks);
+    List<Line> lines = new ArrayList<>(checks);
     lines.addAll(diagnosis);
+    if (!diagnosis.isEmpty() && lines.size() > room) {
+      // The mistake's name is worth more than the numbers that gave it away: it is never cut off.
+      lines = new ArrayList<>(diagnosis.subList(1, diagnosis.size()));
+      lines.add(Line.plain(NONE));
+      lines.addAll(checks);
+    }
     List<Line> printed = printed(verdict.printed());
     if (lines.size() + printed.size() <= room) {
       lines.addAll(printed);

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param verdict on what the file held when it was last graded
  * @param page a text shown in place of the verdict, such as a hint; empty if none
  * @param note a sentence on what happened; empty if there is nothing to say
+ * @param part which part of a body too long for the window, counted from 0; after the last comes
+ *     the first
  */
 public record Scene(
     Lesson lesson,
@@ -24,4 +26,5 @@ public record Scene(
     String doing,
     Optional<Verdict> verdict,
     String page,
-    String note) {}
+    String note,
+    int part) {}

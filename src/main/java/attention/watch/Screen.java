@@ -24,7 +24,7 @@ record Screen(int width, int height, Glyphs glyphs) {
     List<Line> bottom = bottom(scene, wrap);
     int room = Math.max(0, height - top.size() - bottom.size());
     List<Line> lines = new ArrayList<>(top);
-    lines.addAll(cut(body(scene, wrap, room), room));
+    lines.addAll(part(body(scene, wrap, room), room, scene.part()));
     while (lines.size() < height - bottom.size()) {
       lines.add(GAP);
     }
@@ -66,14 +66,19 @@ record Screen(int width, int height, Glyphs glyphs) {
         .orElse(List.of());
   }
 
-  private List<Line> cut(List<Line> body, int room) {
-    if (body.size() <= room) {
-      return body;
+  private static List<Line> part(List<Line> body, int room, int asked) {
+    if (body.size() <= room || room == 0) {
+      return body.subList(0, Math.min(room, body.size()));
     }
-    List<Line> shown = new ArrayList<>(body.subList(0, Math.max(0, room - 1)));
-    if (room > 0) {
-      String rest = "… %d lines more in a taller window".formatted(body.size() - room + 1);
-      shown.add(new Line(rest, Ink.FAINT));
+    int high = Math.max(1, room - 1);
+    int parts = (body.size() + high - 1) / high;
+    int from = asked % parts * high;
+    int to = Math.min(body.size(), from + high);
+    List<Line> shown = new ArrayList<>(body.subList(from, to));
+    if (shown.size() < room) {
+      int rest = body.size() - to;
+      String more = rest > 0 ? "… %d lines more: key m".formatted(rest) : "… from the top: key m";
+      shown.add(new Line(more, Ink.FAINT));
     }
     return shown;
   }

@@ -24,6 +24,7 @@ final class Session {
   private String doing = "";
   private String page = "";
   private String note = "";
+  private int part;
 
   /** The number of the grading whose answer is waited for. */
   private int awaited = NONE;
@@ -46,7 +47,8 @@ final class Session {
         doing,
         verdict,
         page,
-        note);
+        note,
+        part);
   }
 
   /** Takes an event in; false if it leaves everything as it is. */
@@ -73,6 +75,11 @@ final class Session {
   }
 
   private void press(Key key) {
+    if (key == Key.MORE) {
+      part++;
+      return;
+    }
+    part = 0;
     page = "";
     note = "";
     switch (key) {
@@ -117,6 +124,7 @@ final class Session {
   }
 
   private boolean touch(Change change) {
+    part = 0;
     page = "";
     if (change == Change.GONE) {
       awaited = NONE;
@@ -143,6 +151,7 @@ final class Session {
   private void moveTo(Lesson other, String why) {
     lesson = other;
     verdict = Optional.empty();
+    part = 0;
     page = "";
     note = why;
     grade();

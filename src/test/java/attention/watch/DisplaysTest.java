@@ -131,6 +131,6 @@ class DisplaysTest {
 
   private static Scene with(String doing, String page, String note) {
     Scene plain = scene(null);
-    return new Scene(plain.lesson(), plain.file(), 3, 6, doing, Optional.empty(), page, note);
+    return new Scene(plain.lesson(), plain.file(), 3, 6, doing, Optional.empty(), page, note, 0);
   }
 }

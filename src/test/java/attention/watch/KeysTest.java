@@ -53,6 +53,17 @@ class KeysTest {
   }
 
   @Test
+  void mTurnsToTheNextPartOfAPageAndAnotherKeyToTheFirst() throws InterruptedException {
+    watched.keys.addAll(List.of(Key.LIST, Key.MORE, Key.LIST));
+
+    assertThat(watched.await(scene -> true).part()).isZero();
+    Scene more = watched.await(scene -> true);
+    assertThat(more.part()).isEqualTo(1);
+    assertThat(more.page()).isEqualTo("the list");
+    assertThat(watched.await(scene -> true).part()).isZero();
+  }
+
+  @Test
   void nLeavesAnExerciseOpen() throws InterruptedException {
     watched.keys.add(Key.NEXT);
     Scene next = watched.awaitVerdictOn("starter");
@@ -134,7 +145,17 @@ class KeysTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"h,HINT", "H,HINT", "l,LIST", "n,NEXT", "s,SOLUTION", "r,RUN", "q,QUIT", "x,OTHER"})
+  @CsvSource({
+    "h,HINT",
+    "H,HINT",
+    "l,LIST",
+    "n,NEXT",
+    "s,SOLUTION",
+    "r,RUN",
+    "q,QUIT",
+    "m,MORE",
+    "x,OTHER"
+  })
   void aKeyIsALetter(char typed, Key key) {
     assertThat(Key.typed(typed)).isEqualTo(key);
   }

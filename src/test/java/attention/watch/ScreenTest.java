@@ -119,7 +119,7 @@ class ScreenTest {
   }
 
   @Test
-  void whereRoomIsShortTheFirstFailureStaysAndThePassedChecksAreSummedUp() {
+  void whereRoomIsShortTheMistakeComesFirstAndThePassedChecksAreSummedUp() {
     assertThat(drawn(80, 18, UNICODE, scene(Verdicts.many())))
         .isEqualTo(
             """
@@ -128,17 +128,17 @@ class ScreenTest {
             exercises/04-softmax/MySoftmax.java
             ✗ Not yet: 26 of 30 checks passed (0.20 s)
 
+            Diagnosis: The softmax runs over the queries
+              Your columns sum to 1, your rows do not: each key's scores were shared out
+              among the queries. A query asks how much of each key it takes, so its row must
+              sum to 1.
+              Read notebooks/04-softmax.ipynb, "One row, one query".
+
               ✗ Every row sums to 1
                   Row 1 sums to 1.3106, where 1 was expected: a query shares out one whole
                   attention over the keys.
                   scores [1, 2] gave weights [0.2689, 1.0417].
-              ✗ 3 more failed
-              ✓ 26 passed
-
-            Diagnosis: The softmax runs over the queries
-              Your columns sum to 1, your rows do not: each key's scores were shared out
-              among the queries. A query asks how much of each key it takes, so its row must
-            … 2 lines more in a taller window
+            … 2 lines more: key m
 
             h hint  l list  n next  s solution  r run  q quit""");
   }
@@ -164,7 +164,7 @@ class ScreenTest {
 
   @Test
   void aPageTakesThePlaceOfTheVerdictAndANoteStandsAboveTheKeys() {
-    assertThat(drawn(60, 14, UNICODE, page()))
+    assertThat(drawn(60, 14, UNICODE, page(0)))
         .isEqualTo(
             """
             04-softmax: Scores become weights
@@ -177,10 +177,16 @@ class ScreenTest {
             What does a row belong to?
             1
             2
-            … 3 lines more in a taller window
+            … 3 lines more: key m
 
             You saved this file, so the watch came here.
             h hint  l list  n next  s solution  r run  q quit""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 3|4|5|… from the top: key m", "2, Hint 1 of 3||What does a row belong to?"})
+  void aPageTooLongForTheWindowIsTurnedOverAndBegunAnew(int part, String lines) {
+    assertThat(drawn(60, 14, UNICODE, page(part))).contains("\n" + lines.replace('|', '\n') + "\n");
   }
 
   @Test
@@ -195,7 +201,7 @@ class ScreenTest {
 
               x Every row sums to 1
                   Row 1 sums to 1.3106, where 1 was expected: a query
-            ... 4 lines more in a taller window
+            ... 4 lines more: key m
 
             h hint  l list  n next  s solution  r run  q quit""");
   }
@@ -209,7 +215,8 @@ class ScreenTest {
             scene(Verdicts.many()),
             scene(Verdicts.compileError()),
             scene(Verdicts.failed(Verdicts.OVER_QUERIES, Verdicts.OVER_QUERIES)),
-            page())) {
+            page(0),
+            page(1))) {
       for (Glyphs glyphs : List.of(UNICODE, ASCII)) {
         assertThat(new Screen(width, height, glyphs).lines(scene))
             .hasSize(height)
@@ -229,7 +236,7 @@ class ScreenTest {
     assertThat(Line.plain("text").coloured()).isEqualTo("text");
   }
 
-  private static Scene page() {
+  private static Scene page(int part) {
     return new Scene(
         Verdicts.passed().lesson(),
         "exercises/04-softmax/MySoftmax.java",
@@ -238,7 +245,8 @@ class ScreenTest {
         "grading …",
         scene(Verdicts.passed()).verdict(),
         "Hint 1 of 3\n\nWhat does a row belong to?\n1\n2\n3\n4\n5",
-        "You saved this file, so the watch came here.");
+        "You saved this file, so the watch came here.",
+        part);
   }
 
   private static String drawn(int width, int height, Glyphs glyphs, Scene scene) {

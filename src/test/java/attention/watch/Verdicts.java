@@ -102,6 +102,7 @@ final class Verdicts {
         "",
         Optional.ofNullable(verdict),
         "",
-        "");
+        "",
+        0);
   }
 }
