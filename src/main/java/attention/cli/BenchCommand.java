@@ -24,8 +24,8 @@ final class BenchCommand {
   @Command(
       name = "grading",
       description = {
-        "Save a file 50 times and wait for each verdict; grade from cold, 5 times;",
-        "check all solutions. Beside each stands what the course promises on two cores."
+        "Time saves, a grading from cold, and all solutions.",
+        "50 saves in a watch and 5 gradings from cold; beside each time stands what the course promises on two cores."
       },
       mixinStandardHelpOptions = true,
       exitCodeListHeading = "Exit status:%n",

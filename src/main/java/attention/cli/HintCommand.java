@@ -2,6 +2,7 @@ package attention.cli;
 
 import attention.lesson.Lesson;
 import attention.progress.Hint;
+import attention.report.HintText;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,23 +37,17 @@ final class HintCommand implements Callable<Integer> {
     Study study = Study.of(main.starters(), spec.commandLine().getErr());
     Lesson lesson = study.lesson(named);
     if (all) {
-      study.progress().allHints(lesson).forEach(hint -> show(lesson, hint, out));
+      study.progress().allHints(lesson).forEach(hint -> out.println(HintText.of(lesson, hint)));
       return 0;
     }
     Optional<Hint> next = study.progress().nextHint(lesson);
     if (next.isPresent()) {
-      show(lesson, next.get(), out);
+      out.println(HintText.of(lesson, next.get()));
     } else {
       out.printf("You have seen every hint of %s.%n", lesson.id());
       out.printf("  See them again:    ./attention hint %s --all%n", lesson.id());
       out.printf("  See the solution:  ./attention solution %s --give-up%n", lesson.id());
     }
     return 0;
-  }
-
-  private static void show(Lesson lesson, Hint hint, PrintWriter out) {
-    out.printf("%s, hint %d of %d%n%n", lesson.id(), hint.number(), hint.of());
-    out.println(hint.text());
-    out.println();
   }
 }

@@ -37,6 +37,7 @@ final class NextCommand implements Callable<Integer> {
     out.printf("  task   exercises/%s/README.md%n", lesson.id());
     out.printf("  edit   exercises/%s/%s%n", lesson.id(), lesson.fileName());
     out.printf("  grade  ./attention grade %s%n", lesson.id());
+    out.printf("  watch  ./attention watch %s, to grade at every save%n", lesson.id());
     out.printf("  state  %s%n", remark.isEmpty() ? standing.state().word() : remark);
     return 0;
   }

@@ -42,7 +42,7 @@ final class SolutionCommand implements Callable<Integer> {
         giveUp ? Optional.of(solution.giveUp(lesson)) : solution.ifEarned(lesson);
     if (text.isEmpty()) {
       err.printf("%s is not passed yet, so its solution stays closed.%n", lesson.id());
-      err.printf("  A hint:           ./attention hint %s%n", lesson.id());
+      err.printf("  A hint:               ./attention hint %s%n", lesson.id());
       err.printf("  See it all the same:  ./attention solution %s --give-up%n", lesson.id());
       return 1;
     }

@@ -26,6 +26,7 @@ class MainTest {
         "hint",
         "solution",
         "reset",
+        "mistakes",
         "doctor",
         "test",
         "bench"

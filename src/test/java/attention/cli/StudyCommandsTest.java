@@ -113,6 +113,8 @@ class StudyCommandsTest {
     assertThat(after.status()).isZero();
     assertThat(after.out())
         .contains("every hint of 04-softmax", "--all", "solution 04-softmax --give-up");
+    assertThat(learner.types("hint", "4", "--all").out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     assertThat(learner.types("hint", "4", "--all").out())
         .contains("hint 1 of 3", "hint 2 of 3", "hint 3 of 3");
   }
