@@ -46,6 +46,7 @@ record Thrown(Exercise<?> exercise, String call) {
     return Arrays.stream(thrown.getStackTrace())
         .filter(this::isTheLearners)
         .findFirst()
+        .filter(frame -> !isANotebooksCell(frame))
         .map(frame -> "at line %d of %s".formatted(frame.getLineNumber(), frame.getFileName()));
   }
 
@@ -53,6 +54,11 @@ record Thrown(Exercise<?> exercise, String call) {
     String name = frame.getClassName();
     String wanted = exercise.wanted().className();
     return name.equals(wanted) || name.startsWith(wanted + "$") || name.contains("$" + wanted);
+  }
+
+  /** Where JShell, which runs a notebook's cells, counts lines of its own. */
+  private static boolean isANotebooksCell(StackTraceElement frame) {
+    return String.valueOf(frame.getFileName()).startsWith("$JShell$");
   }
 
   private static String firstLine(String message) {

@@ -5,16 +5,23 @@ import attention.verdict.Check;
 import attention.verdict.Diagnosis;
 import attention.verdict.Verdict;
 import attention.view.Html;
+import java.net.URI;
+import java.net.URISyntaxException;
 
-/** A verdict as a piece of a notebook's page. */
+/** A verdict as a piece of a notebook's page, light or dark. */
 final class VerdictHtml {
   private static final String CHECKS =
       "list-style:none;margin:.4em 0;padding:0;color:inherit;background:transparent";
   private static final String WORKING =
       "margin:.4em 0 .4em 1.6em;padding:.4em .8em;border-left:2px solid rgba(128,128,128,.6);"
-          + "color:inherit;background:transparent;white-space:pre-wrap";
+          + "color:inherit;background:transparent;"
+          + "white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere";
   private static final String NAMED =
       "margin:.8em 0;padding:.6em 1em;border:1px solid rgba(128,128,128,.6);border-radius:4px";
+
+  // Of middling brightness, to be read on white and on black.
+  private static final String PASSED = "<span style=\"color:#2a9d57\">✓</span>";
+  private static final String FAILED = "<span style=\"color:#e0524d\">✗</span>";
 
   private VerdictHtml() {}
 
@@ -22,13 +29,14 @@ final class VerdictHtml {
     StringBuilder html = new StringBuilder("<div>");
     html.append("<ul style=\"%s\">".formatted(CHECKS));
     for (Check check : verdict.checks()) {
-      html.append("<li>%s %s</li>".formatted(check.passed() ? "✓" : "✗", text(check.title())));
+      html.append(
+          "<li>%s %s</li>".formatted(check.passed() ? PASSED : FAILED, text(check.title())));
     }
     html.append("</ul>");
     verdict.firstFailure().ifPresent(check -> html.append(failure(check)));
     verdict.diagnosis().forEach(named -> html.append(named(verdict.lesson(), named)));
     if (verdict.passed()) {
-      html.append("<p><b>%s is solved.</b></p>".formatted(text(verdict.lesson().id())));
+      html.append(solved(verdict.lesson()));
     }
     return html.append("</div>").toString();
   }
@@ -38,18 +46,34 @@ final class VerdictHtml {
         .formatted(text(check.title()), WORKING, text(check.message()));
   }
 
+  private static String solved(Lesson lesson) {
+    return """
+        <p><b>%s is solved.</b> To have it counted, put the class into \
+        <code>exercises/%s/%s</code> and run <code>./attention grade %s</code>.</p>"""
+        .formatted(lesson.id(), lesson.id(), lesson.fileName(), lesson.id());
+  }
+
   private static String named(Lesson lesson, Diagnosis diagnosis) {
     return """
         <div style="%s"><b>%s.</b> %s<br><i>Hint:</i> %s<br>\
-        <i>Read again:</i> <a href="%s.ipynb">%s</a>, “%s”</div>"""
+        <i>Read again:</i> <a href="%s">%s</a> in %s</div>"""
         .formatted(
             NAMED,
             text(diagnosis.title()),
             text(diagnosis.explanation()),
             text(diagnosis.hint()),
-            lesson.id(),
-            lesson.id(),
-            text(diagnosis.section()));
+            text(link(lesson, diagnosis.section())),
+            text(diagnosis.section()),
+            lesson.id());
+  }
+
+  /** Jupyter's anchor of a heading is its text with hyphens for the spaces. */
+  private static String link(Lesson lesson, String section) {
+    try {
+      return new URI(null, null, lesson.id() + ".ipynb", section.replace(' ', '-')).toASCIIString();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String text(String text) {

@@ -9,14 +9,13 @@ import attention.lesson.CourseHome;
 import attention.lesson.Lesson;
 import attention.mix.Mixing;
 import attention.mix.WeightedSum;
-import attention.progress.Progress;
-import attention.progress.Starters;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.score.ScaledDotProductScores;
 import attention.score.Scores;
 import attention.weight.Softmax;
 import attention.weight.Weighting;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,79 +31,117 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Mine {
   private final OwnSteps own;
 
-  private Mine(Consumer<String> notices) {
-    this.own =
-        new OwnSteps(
-            CourseHome.path(),
-            new Progress(CourseHome.path(), Starters.ofCourse(), notices),
-            notices);
+  /**
+   * The steps of one learner.
+   *
+   * @param home the course's top-level folder
+   * @param notices is told whose each step is
+   */
+  Mine(Path home, Consumer<String> notices) {
+    this.own = OwnSteps.in(home, notices);
   }
 
   /** Lesson 01: the learner's {@code MyEmbedding}. */
   public static Embedding embedding(Vocabulary vocabulary, INDArray table) {
-    return new Mine(System.out::println)
-        .own
-        .step(Lesson.EMBEDDING, Embedding.class, vocabulary, table)
-        .<Embedding>map(mine -> tokens -> doubles(mine.of(tokens)))
-        .orElseGet(() -> new TokenEmbedding(vocabulary, table));
+    return printing().ownEmbedding(vocabulary, table);
   }
 
   /** Lesson 02: the learner's {@code MyProjection} with weights {@code [d_out, d_in]}. */
   public static Projection projection(INDArray weights) {
-    return new Mine(System.out::println).ownProjection(weights);
+    return printing().ownProjection(weights);
   }
 
   /** Lesson 03: the learner's {@code MyScores}. */
   public static Scores scores() {
-    return new Mine(System.out::println).ownScores();
+    return printing().ownScores();
   }
 
   /** Lesson 04: the learner's {@code MySoftmax}. */
   public static Weighting softmax() {
-    return new Mine(System.out::println).ownSoftmax();
+    return printing().ownSoftmax();
   }
 
   /** Lesson 05: the learner's {@code MyWeightedSum}. */
   public static Mixing weightedSum() {
-    return new Mine(System.out::println).ownWeightedSum();
+    return printing().ownWeightedSum();
   }
 
   /** Lesson 06: the learner's {@code MySelfAttention}, made of the learner's other steps. */
   public static Attention selfAttention(INDArray wq, INDArray wk, INDArray wv) {
     Set<String> told = new LinkedHashSet<>();
-    Mine mine = new Mine(told::add);
-    SelfAttention parts = mine.parts(wq, wk, wv);
-    Attention attention =
-        mine.own
-            .step(
-                Lesson.SELF_ATTENTION,
-                Attention.class,
-                parts.toQueries(),
-                parts.toKeys(),
-                parts.toValues(),
-                parts.similarity(),
-                parts.weighting(),
-                parts.mixing())
-            .<Attention>map(whole -> embeddings -> doubles(whole.of(embeddings)))
-            .orElse(parts);
+    Attention attention = new Mine(CourseHome.path(), told::add).ownSelfAttention(wq, wk, wv);
     told.forEach(System.out::println);
     return attention;
   }
 
+  /** The course's {@link SelfAttention} made of the learner's steps: it can be traced. */
+  public static SelfAttention head(INDArray wq, INDArray wk, INDArray wv) {
+    return head(wq, wk, wv, System.out::println);
+  }
+
   /**
-   * The course's {@link SelfAttention} made of the learner's steps: it can be traced.
+   * The same, telling whose each step is elsewhere than on the standard output.
    *
    * @param notices is told, once a lesson, whose step it is
    */
   public static SelfAttention head(
       INDArray wq, INDArray wk, INDArray wv, Consumer<String> notices) {
     Set<String> told = new LinkedHashSet<>();
-    SelfAttention head = new Mine(told::add).parts(wq, wk, wv);
+    SelfAttention head = new Mine(CourseHome.path(), told::add).parts(wq, wk, wv);
     told.forEach(notices);
     return head;
   }
 
-  private SelfAttention parts(INDArray wq, INDArray wk, INDArray wv) {
+  private static Mine printing() {
+    return new Mine(CourseHome.path(), System.out::println);
+  }
+
+  Embedding ownEmbedding(Vocabulary vocabulary, INDArray table) {
+    return own.step(Lesson.EMBEDDING, Embedding.class, vocabulary, table)
+        .<Embedding>map(mine -> tokens -> doubles(mine.of(tokens)))
+        .orElseGet(() -> new TokenEmbedding(vocabulary, table));
+  }
+
+  Projection ownProjection(INDArray weights) {
+    return own.step(Lesson.PROJECTION, Projection.class, weights)
+        .<Projection>map(mine -> features -> doubles(mine.of(features)))
+        .orElseGet(() -> new LinearProjection(weights));
+  }
+
+  Scores ownScores() {
+    return own.step(Lesson.SCORES, Scores.class)
+        .<Scores>map(OwnScores::new)
+        .orElseGet(ScaledDotProductScores::new);
+  }
+
+  Weighting ownSoftmax() {
+    return own.step(Lesson.SOFTMAX, Weighting.class)
+        .<Weighting>map(mine -> scores -> doubles(mine.of(scores)))
+        .orElseGet(Softmax::new);
+  }
+
+  Mixing ownWeightedSum() {
+    return own.step(Lesson.WEIGHTED_SUM, Mixing.class)
+        .<Mixing>map(mine -> (weights, values) -> doubles(mine.of(weights, values)))
+        .orElseGet(WeightedSum::new);
+  }
+
+  Attention ownSelfAttention(INDArray wq, INDArray wk, INDArray wv) {
+    SelfAttention parts = parts(wq, wk, wv);
+    return own.step(
+            Lesson.SELF_ATTENTION,
+            Attention.class,
+            parts.toQueries(),
+            parts.toKeys(),
+            parts.toValues(),
+            parts.similarity(),
+            parts.weighting(),
+            parts.mixing())
+        .<Attention>map(whole -> embeddings -> doubles(whole.of(embeddings)))
+        .orElse(parts);
+  }
+
+  SelfAttention parts(INDArray wq, INDArray wk, INDArray wv) {
     return new SelfAttention(
         ownProjection(wq),
         ownProjection(wk),
@@ -114,31 +151,7 @@ public final class Mine {
         ownWeightedSum());
   }
 
-  private Projection ownProjection(INDArray weights) {
-    return own.step(Lesson.PROJECTION, Projection.class, weights)
-        .<Projection>map(mine -> features -> doubles(mine.of(features)))
-        .orElseGet(() -> new LinearProjection(weights));
-  }
-
-  private Scores ownScores() {
-    return own.step(Lesson.SCORES, Scores.class)
-        .<Scores>map(mine -> (queries, keys) -> doubles(mine.between(queries, keys)))
-        .orElseGet(ScaledDotProductScores::new);
-  }
-
-  private Weighting ownSoftmax() {
-    return own.step(Lesson.SOFTMAX, Weighting.class)
-        .<Weighting>map(mine -> scores -> doubles(mine.of(scores)))
-        .orElseGet(Softmax::new);
-  }
-
-  private Mixing ownWeightedSum() {
-    return own.step(Lesson.WEIGHTED_SUM, Mixing.class)
-        .<Mixing>map(mine -> (weights, values) -> doubles(mine.of(weights, values)))
-        .orElseGet(WeightedSum::new);
-  }
-
-  private static INDArray doubles(INDArray result) {
+  static INDArray doubles(INDArray result) {
     return result.castTo(DataType.DOUBLE);
   }
 }
