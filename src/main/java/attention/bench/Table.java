@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** What was measured, in lines for a terminal. */
 public final class Table {
-  private static final String FORM = "%-34s %9s %9s %9s %9s";
+  private static final String FORM = "%-38s %9s %9s %9s %9s";
 
   private Table() {}
 

@@ -94,12 +94,24 @@ public abstract class ExerciseGrader<S> {
   }
 
   /**
-   * Fails at the first usual probe about whose result there is something to say.
+   * Fails at the first usual probe about whose result there is something to say, and shows there
+   * the first cell that is wrong, too.
    *
    * @param finding is given trials with an array of the right shape
    */
   protected final void requireNothing(BiFunction<Trial, Answer, Optional<String>> finding) {
-    each(withShape(), finding);
+    each(
+        withShape(),
+        (trial, right) ->
+            finding
+                .apply(trial, right)
+                .map(
+                    said ->
+                        said
+                            + findings
+                                .wrongNumber(trial, right)
+                                .map(System.lineSeparator()::concat)
+                                .orElse("")));
   }
 
   /** The exercise that is graded. */
