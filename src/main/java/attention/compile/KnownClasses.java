@@ -12,6 +12,7 @@ final class KnownClasses {
       Stream.of(
               "attention.embed.Embedding",
               "attention.embed.Vocabulary",
+              "attention.head.Attention",
               "attention.mix.Mixing",
               "attention.project.Projection",
               "attention.score.Scores",
