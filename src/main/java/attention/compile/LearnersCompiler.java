@@ -8,18 +8,21 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Compiles learners' files, each alone, in memory. Keeps the libraries open: later files are quick.
@@ -64,12 +67,25 @@ public final class LearnersCompiler {
     }
   }
 
+  /** In a notebook of another kernel only a class loader knows where course and ND4J lie. */
   private static List<Path> classPath() {
-    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-        .splitAsStream(System.getProperty("java.class.path"))
-        .filter(entry -> !entry.isEmpty())
-        .map(Path::of)
+    Stream<Path> named =
+        Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+            .splitAsStream(System.getProperty("java.class.path"))
+            .filter(entry -> !entry.isEmpty())
+            .map(Path::of);
+    return Stream.concat(named, Stream.of(home(LearnersCompiler.class), home(INDArray.class)))
+        .distinct()
         .toList();
+  }
+
+  /** The folder or the jar that a class was loaded from. */
+  private static Path home(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /**
@@ -78,7 +94,7 @@ public final class LearnersCompiler {
    *
    * @param file may have another name than its class
    * @throws Problem if there is no such file, or it cannot be read
-   * @throws NotUsable if it does not compile, or holds something else
+   * @throws NotUsable if it is no text, does not compile, or holds something else
    */
   public synchronized Class<?> compile(Path file, Wanted wanted) throws NotUsable {
     Source source = Source.read(file);

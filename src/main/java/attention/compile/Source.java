@@ -24,9 +24,10 @@ final class Source extends SimpleJavaFileObject {
   /**
    * Reads a file.
    *
-   * @throws Problem if there is none, or it holds no text of a sensible size
+   * @throws Problem if there is none, or it cannot be read
+   * @throws NotUsable if it holds no text of a sensible size
    */
-  static Source read(Path file) {
+  static Source read(Path file) throws NotUsable {
     if (Files.isDirectory(file)) {
       throw new Problem("%s is a folder. Name the Java file in it.".formatted(file));
     }
@@ -36,17 +37,16 @@ final class Source extends SimpleJavaFileObject {
     try {
       long bytes = Files.size(file);
       if (bytes > MOST_BYTES) {
-        throw new Problem(
+        throw NotUsable.notCompiling(
             "%s holds %d kB, too much for an exercise (at most %d kB). Is it the right file?"
-                .formatted(file, bytes / 1000, MOST_BYTES / 1000));
+                .formatted(file.getFileName(), bytes / 1000, MOST_BYTES / 1000));
       }
       String text = Files.readString(file);
       return new Source(file.toUri(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException notUtf8) {
-      throw new Problem(
+      throw NotUsable.notCompiling(
           "%s is not UTF-8 text. Save it as UTF-8; editors offer this as the encoding."
-              .formatted(file),
-          notUtf8);
+              .formatted(file.getFileName()));
     } catch (IOException unreadable) {
       throw new Problem(
           "%s cannot be read: %s. Check that you may read it.".formatted(file, unreadable),

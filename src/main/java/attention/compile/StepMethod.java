@@ -51,10 +51,18 @@ final class StepMethod {
 
   /** Says that it is missing, and which of the others may be meant. */
   String missing() {
+    if (written.stream().anyMatch(this::isIt)) {
+      return "%s has the method that %s needs, but names another interface. Write: %s."
+          .formatted(wanted.className(), wanted.step().getSimpleName(), wanted.header());
+    }
     String needed =
         "%s needs the method %s, and %s has none."
             .formatted(wanted.step().getSimpleName(), asJava(), wanted.className());
     return needed + similar().map(text -> " " + text).orElse("");
+  }
+
+  private boolean isIt(MethodTree other) {
+    return other.getName().contentEquals(method.getName()) && types(other).equals(types());
   }
 
   private Optional<String> similar() {

@@ -128,6 +128,20 @@ class LearnersCompilerTest {
   }
 
   @Test
+  void course_and_nd4j_are_found_where_the_class_path_does_not_name_them() throws Exception {
+    String classPath = System.getProperty("java.class.path");
+    System.setProperty("java.class.path", "elsewhere.jar");
+    try {
+      Path file = Files.writeString(folder.resolve("MySoftmax.java"), GOOD);
+
+      assertThat(new LearnersCompiler().compile(file, Trial.SOFTMAX).getName())
+          .isEqualTo("MySoftmax");
+    } finally {
+      System.setProperty("java.class.path", classPath);
+    }
+  }
+
+  @Test
   void what_is_no_file_is_said_to_be_none() {
     Path missing = folder.resolve("Missing.java");
 
@@ -145,10 +159,9 @@ class LearnersCompilerTest {
     Files.write(file, "// Größe".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatThrownBy(() -> new Trial(folder).compiled(Trial.SOFTMAX, file))
-        .isInstanceOf(Problem.class)
+        .isInstanceOfSatisfying(NotUsable.class, no -> assertThat(no.isCompileError()).isTrue())
         .hasMessage(
-            "%s is not UTF-8 text. Save it as UTF-8; editors offer this as the encoding."
-                .formatted(file));
+            "MySoftmax.java is not UTF-8 text. Save it as UTF-8; editors offer this as the encoding.");
   }
 
   @Test
@@ -156,10 +169,10 @@ class LearnersCompilerTest {
     Path file = Files.writeString(folder.resolve("MySoftmax.java"), " ".repeat(2_000_000));
 
     assertThatThrownBy(() -> new Trial(folder).compiled(Trial.SOFTMAX, file))
-        .isInstanceOf(Problem.class)
+        .isInstanceOfSatisfying(NotUsable.class, no -> assertThat(no.isCompileError()).isTrue())
         .hasMessage(
             """
-            %s holds 2000 kB, too much for an exercise (at most 1000 kB). Is it the right file?"""
-                .formatted(file));
+            MySoftmax.java holds 2000 kB, too much for an exercise (at most 1000 kB). Is it the \
+            right file?""");
   }
 }

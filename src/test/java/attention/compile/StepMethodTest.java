@@ -38,6 +38,23 @@ class StepMethodTest {
         .endsWith("^\n" + sentence);
   }
 
+  @Test
+  void a_class_that_has_the_method_but_names_another_interface_is_told_so() {
+    String text =
+        """
+        import org.nd4j.linalg.api.ndarray.INDArray;
+        class MySoftmax implements attention.mix.Mixing {
+          public INDArray of(INDArray scores) { return scores; }
+        }
+        """;
+
+    assertThat(new Trial(folder).refused(Trial.SOFTMAX, text).getMessage())
+        .endsWith(
+            """
+            MySoftmax has the method that Weighting needs, but names another interface. Write: \
+            public class MySoftmax implements Weighting.""");
+  }
+
   static Stream<Arguments> methods() {
     String missing =
         "MySoftmax is not abstract and does not override abstract method of(INDArray) in Weighting";
