@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class ArrayMemory implements Runnable {
   private static final long MOST_BYTES = (long) Launch.MEGABYTES << 20;
-  private static final int PROCESSOR = 0;
+  static final int PROCESSOR = 0;
 
   @Override
   public void run() {

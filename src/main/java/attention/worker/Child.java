@@ -45,7 +45,7 @@ final class Child implements AutoCloseable {
    */
   Message.Outcome grade(Job job) {
     try {
-      wire.patience(job.limit().plus(GRACE));
+      wire.patience(new Patience(job.limit()).longest().plus(GRACE));
       wire.send(job);
       Message message = wire.receive();
       if (message instanceof Message.Outcome outcome) {

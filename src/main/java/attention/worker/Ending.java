@@ -14,11 +14,14 @@ import java.util.Optional;
  * @param printed what the code had printed by then
  */
 record Ending(Job job, String printed) {
+  private static final String BUSY =
+      "When it was stopped, none of its lines was running: perhaps this computer is busy; grade again. If that does not help: ";
+
   /** The time is over. */
   Verdict tooLong(Thread.State state, StackTraceElement[] frames) {
     Optional<Place> place = Place.of(frames, job.fileName());
     String where = place.map(at -> "; it " + doing(state) + " at " + at).orElse("");
-    return tooLong(where + ". " + advice(state));
+    return tooLong(where + ". " + (place.isPresent() ? advice(state) : BUSY + advice(state)));
   }
 
   /** The time is over, and not even the child's own watch could say more. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -39,11 +38,13 @@ final class Trial {
    */
   Optional<Message.Outcome> run() throws InterruptedException {
     Surroundings before = Surroundings.now();
+    ArraySettings arrays = ArraySettings.now();
     Surroundings.lead(printed);
     thread.start();
-    boolean ended = done.await(job.limit().toNanos(), TimeUnit.NANOSECONDS);
+    boolean ended = new Patience(job.limit()).untilDone(done, thread);
     Message.Outcome message = ended ? outcome() : tooLong();
     before.restore();
+    arrays.restore();
     return Optional.of(message).filter(first -> answered.compareAndSet(false, true));
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
 final class Launches {
   private Launches() {}
 
-  /** A child that grades with this, and is given nothing to warm up. */
+  /** A child that grades with this. */
   static Launch of(Class<? extends Grader> grader) {
-    return of(List.of(grader.getName()), Duration.ofSeconds(60));
+    return of(List.of(grader.getName(), ArrayMemory.class.getName()), Duration.ofSeconds(60));
   }
 
   /** A child of these classes, which has so long to start. */

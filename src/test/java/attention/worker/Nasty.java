@@ -214,6 +214,9 @@ public final class Nasty implements Grader {
     Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> System.exit(3));
     System.setOut(null);
     System.setErr(null);
+    Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
+    Nd4j.factory().setOrder('f');
+    Nd4j.getEnvironment().setDeviceLimit(ArrayMemory.PROCESSOR, 1000);
     Thread.currentThread().interrupt();
   }
 
@@ -226,6 +229,9 @@ public final class Nasty implements Grader {
         TimeZone.getDefault().getID().equals("GMT+07:00") ? "east" : "here",
         "" + Thread.getDefaultUncaughtExceptionHandler(),
         System.out == null ? "mute" : "speaks",
-        Thread.currentThread().isInterrupted() ? "interrupted" : "calm");
+        Thread.currentThread().isInterrupted() ? "interrupted" : "calm",
+        Nd4j.create(2, 2).dataType() == DataType.FLOAT ? "float" : "other",
+        Nd4j.create(2, 2).ordering() == 'c' ? "rows" : "columns",
+        Nd4j.zeros(DataType.DOUBLE, 100, 100).length() == 10_000 ? "large" : "small");
   }
 }
