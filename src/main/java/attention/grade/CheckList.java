@@ -12,6 +12,7 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Writes down the outcome of every test of a grader as a check. */
 final class CheckList implements TestExecutionListener {
   private final List<Check> checks = new ArrayList<>();
+  private IllegalStateException fault; // kept: JUnit only logs what a listener throws
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -28,14 +29,25 @@ final class CheckList implements TestExecutionListener {
       result
           .getThrowable()
           .ifPresent(
-              fault -> {
-                throw new IllegalStateException(
-                    "the grader " + test.getDisplayName() + " failed", fault);
-              });
+              thrown ->
+                  fault =
+                      new IllegalStateException(
+                          "the grader " + test.getDisplayName() + " failed", thrown));
     }
   }
 
+  /**
+   * The checks, at least one: without any, everything would pass.
+   *
+   * @throws IllegalStateException if the grader did not run
+   */
   List<Check> inOrder() {
+    if (fault != null) {
+      throw fault;
+    }
+    if (checks.isEmpty()) {
+      throw new IllegalStateException("the grader checked nothing");
+    }
     return List.copyOf(checks);
   }
 

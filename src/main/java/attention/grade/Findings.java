@@ -40,9 +40,14 @@ final class Findings {
     return FINE_ENOUGH.contains(type)
         ? Optional.empty()
         : Optional.of(
-            ("Your %s hold %s numbers; DOUBLE is needed. Whole numbers cut off what stands behind the"
-                    + " point: start from the input, or from Nd4j.create(DataType.DOUBLE, …).")
-                .formatted(exercise.result(), type));
+            ("Your %s hold %s numbers; DOUBLE is needed. %s: start from the input, or from"
+                    + " Nd4j.create(DataType.DOUBLE, …).")
+                .formatted(
+                    exercise.result(),
+                    type,
+                    type.isFPType()
+                        ? "They keep too few digits"
+                        : "Whole numbers cut off what stands behind the point"));
   }
 
   /** Whether an input that has no answer was answered, or refused by another exception. */

@@ -16,30 +16,41 @@ record Thrown(Exercise<?> exercise, String call) {
     Throwable thrown = threw.thrown();
     return thrown instanceof UnsupportedOperationException
             && thrown.getMessage() != null
-            && isTheLearners(thrown.getStackTrace()[0])
+            && Arrays.stream(thrown.getStackTrace()).limit(1).anyMatch(this::isTheLearners)
         ? Optional.of("Not written yet. " + thrown.getMessage())
         : Optional.empty();
   }
 
   String of(Answer.Threw threw) {
+    if (threw.thrown() instanceof ExceptionInInitializerError wrapped
+        && wrapped.getCause() != null) {
+      return of(
+          new Answer.Threw(wrapped.getCause(), threw.constructing()),
+          "What is static in " + exercise.wanted().className());
+    }
+    return of(
+        threw, threw.constructing() ? "The constructor of " + exercise.wanted().className() : call);
+  }
+
+  private String of(Answer.Threw threw, String who) {
     Throwable thrown = threw.thrown();
-    String who =
-        threw.constructing() ? "The constructor of " + exercise.wanted().className() : call;
     String where = line(thrown).map(" "::concat).orElse("");
     if (thrown instanceof StackOverflowError) {
       return "%s calls itself again and again%s, until the stack is full.".formatted(who, where);
     }
-    if (thrown instanceof OutOfMemoryError) {
+    if (threw.outOfMemory()) {
       return "%s asked for more memory than there is%s; a few hundred megabytes are plenty here."
           .formatted(who, where);
     }
     String message = thrown.getMessage();
     return "%s threw %s%s%s"
-        .formatted(
-            who,
-            thrown.getClass().getSimpleName(),
-            where,
-            message == null ? "." : ": " + firstLine(message));
+        .formatted(who, typeName(thrown), where, message == null ? "." : ": " + firstLine(message));
+  }
+
+  /** The class's name; of a class without a name, that of the class it extends. */
+  private static String typeName(Throwable thrown) {
+    Class<?> type = thrown.getClass();
+    return (type.isAnonymousClass() ? type.getSuperclass() : type).getSimpleName();
   }
 
   private Optional<String> line(Throwable thrown) {

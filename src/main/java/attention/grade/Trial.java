@@ -24,7 +24,12 @@ record Trial(Probe probe, Answer answer, Optional<String> changed, Optional<Stri
     Probe given = probe.copy();
     AtomicReference<INDArray> result = new AtomicReference<>();
     Answer answer = answer(exercise, submission, given, result::set);
-    return new Trial(probe, answer, changed(probe, given), shared(result.get(), given));
+    Optional<String> changed = changed(probe, given);
+    return new Trial(
+        probe,
+        answer,
+        changed,
+        answer instanceof Answer.Returned ? shared(result.get(), given) : Optional.empty());
   }
 
   /**
@@ -49,20 +54,31 @@ record Trial(Probe probe, Answer answer, Optional<String> changed, Optional<Stri
     }
   }
 
+  /** A probe that was not put to it. */
+  static Trial unasked(Probe probe, Answer answer) {
+    return new Trial(probe, answer, Optional.empty(), Optional.empty());
+  }
+
   private static Optional<String> changed(Probe probe, Probe given) {
     return probe.arrays().entrySet().stream()
-        .filter(
-            entry -> Difference.first(given.array(entry.getKey()), entry.getValue()).isPresent())
+        .filter(entry -> !same(given.array(entry.getKey()), entry.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
+  private static boolean same(INDArray now, INDArray before) {
+    return !now.wasClosed() && now.equalShapes(before) && Difference.first(now, before).isEmpty();
+  }
+
   /** Overwrites every input: a result that changes with it is no array of its own. */
   private static Optional<String> shared(INDArray result, Probe given) {
-    if (result == null) {
+    if (result.isEmpty() || !result.dataType().isFPType()) {
       return Optional.empty();
     }
     for (Map.Entry<String, INDArray> input : given.arrays().entrySet()) {
+      if (input.getValue().wasClosed()) {
+        continue;
+      }
       input.getValue().assign(SCRIBBLE);
       if (result.eq(SCRIBBLE).any()) {
         return Optional.of(input.getKey());

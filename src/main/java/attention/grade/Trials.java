@@ -2,7 +2,10 @@ package attention.grade;
 
 import attention.exercise.Aspect;
 import attention.exercise.Exercise;
+import attention.exercise.Probe;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every probe of an exercise, put once to one implementation. */
 final class Trials {
@@ -12,9 +15,21 @@ final class Trials {
     this.all = all;
   }
 
+  /** Who asked for too much memory once is not asked again: every time takes seconds. */
   static <S> Trials of(Exercise<S> exercise, Submission submission) {
-    return new Trials(
-        exercise.probes().stream().map(probe -> Trial.of(exercise, submission, probe)).toList());
+    List<Trial> all = new ArrayList<>();
+    Optional<Answer.Threw> tooMuch = Optional.empty();
+    for (Probe probe : exercise.probes()) {
+      Trial trial =
+          tooMuch.isPresent()
+              ? Trial.unasked(probe, tooMuch.get())
+              : Trial.of(exercise, submission, probe);
+      if (trial.answer() instanceof Answer.Threw threw && threw.outOfMemory()) {
+        tooMuch = Optional.of(threw);
+      }
+      all.add(trial);
+    }
+    return new Trials(List.copyOf(all));
   }
 
   /** In the order of the probes. */

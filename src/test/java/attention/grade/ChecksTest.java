@@ -8,6 +8,7 @@ import attention.verdict.Verdict;
 import attention.weight.Softmax;
 import attention.weight.Weighting;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -15,6 +16,29 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** What a learner hears: which check failed, and what it says. */
 class ChecksTest {
+  private static INDArray closing(INDArray scores) {
+    INDArray weights = SOFTMAX.of(scores);
+    scores.close();
+    return weights;
+  }
+
+  private static INDArray closed(INDArray scores) {
+    INDArray weights = SOFTMAX.of(scores);
+    weights.close();
+    return weights;
+  }
+
+  private static INDArray refusedBySize(INDArray scores) {
+    throw new IllegalStateException(
+        "Cannot allocate " + scores.length() + " bytes: it exceeds HOST device limits");
+  }
+
+  private static INDArray throwing(INDArray scores) {
+    UnsupportedOperationException thrown = new UnsupportedOperationException("nowhere");
+    thrown.setStackTrace(new StackTraceElement[0]);
+    throw thrown;
+  }
+
   private static final Softmax SOFTMAX = new Softmax();
 
   @Test
@@ -137,6 +161,76 @@ class ChecksTest {
   }
 
   @Test
+  void anArrayWithoutNumbersHasTheWrongShape() {
+    assertThat(failed("has-the-right-shape", scores -> Nd4j.empty(DataType.DOUBLE)))
+        .startsWith("Your weights have shape [");
+    assertThat(failed("has-the-right-shape", scores -> Nd4j.create(DataType.DOUBLE, 0, 3)))
+        .startsWith("Your weights have shape [0, 3]; they should have shape [2, 3]");
+  }
+
+  @Test
+  void aTypeThatHoldsNoFractionsOrFewDigitsIsTold() {
+    assertThat(failed("returns-an-array", scores -> SOFTMAX.of(scores).castTo(DataType.BOOL)))
+        .startsWith("Your weights hold BOOL numbers; DOUBLE is needed. Whole numbers cut off");
+    assertThat(failed("returns-an-array", scores -> SOFTMAX.of(scores).castTo(DataType.FLOAT16)))
+        .startsWith("Your weights hold HALF numbers; DOUBLE is needed. They keep too few digits");
+  }
+
+  @Test
+  void whatIsStaticIsToldAsStatic() {
+    assertThat(failed("returns-an-array", Unloadable.class))
+        .startsWith("What is static in MySoftmax threw NumberFormatException");
+  }
+
+  @Test
+  void whoAsksForTooMuchMemoryIsAskedOnce() {
+    AtomicInteger asked = new AtomicInteger();
+    failed(
+        "returns-an-array",
+        scores -> {
+          asked.incrementAndGet();
+          return refusedBySize(scores);
+        });
+
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void closingTheInputChangesIt() {
+    assertThat(failed("leaves-its-input-as-it-was", ChecksTest::closing))
+        .startsWith("of(scores) changed its input scores");
+  }
+
+  @Test
+  void aClosedResultIsNoArray() {
+    assertThat(failed("returns-an-array", ChecksTest::closed))
+        .startsWith("of(scores) threw IllegalStateException");
+  }
+
+  @Test
+  void anArrayThatNd4jRefusesAsTooLargeIsTooMuchMemory() {
+    assertThat(failed("returns-an-array", ChecksTest::refusedBySize))
+        .startsWith("of(scores) asked for more memory than there is");
+  }
+
+  @Test
+  void anExceptionWithoutANameIsToldByWhatItExtends() {
+    assertThat(
+            failed(
+                "returns-an-array",
+                scores -> {
+                  throw new IllegalStateException("odd") {};
+                }))
+        .startsWith("of(scores) threw IllegalStateException");
+  }
+
+  @Test
+  void whatIsThrownFromNowhereIsToldToo() {
+    assertThat(failed("returns-an-array", ChecksTest::throwing))
+        .startsWith("of(scores) threw UnsupportedOperationException: nowhere");
+  }
+
+  @Test
   void aViewOfTheInputSharesItsMemory() {
     assertThat(failed("returns-an-array-of-its-own", scores -> scores.reshape(scores.shape())))
         .startsWith("Your weights share memory with scores: ");
@@ -208,6 +302,15 @@ class ChecksTest {
     @Override
     public INDArray of(INDArray scores) {
       return scores;
+    }
+  }
+
+  static final class Unloadable implements Weighting {
+    private static final int NUMBER = Integer.parseInt("no number");
+
+    @Override
+    public INDArray of(INDArray scores) {
+      return scores.mul(NUMBER);
     }
   }
 
