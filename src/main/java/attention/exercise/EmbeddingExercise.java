@@ -6,30 +6,7 @@ import attention.embed.Embedding;
 import attention.embed.TokenEmbedding;
 import attention.embed.Vocabulary;
 import attention.lesson.Lesson;
-import attention.mistake.embed.ColumnInsteadOfRow;
-import attention.mistake.embed.FirstTokenEverywhere;
-import attention.mistake.embed.FirstTokenForgotten;
-import attention.mistake.embed.IdsFromOne;
-import attention.mistake.embed.IdsInsteadOfVectors;
-import attention.mistake.embed.LastFeatureForgotten;
-import attention.mistake.embed.LastTokenEverywhere;
-import attention.mistake.embed.LastTokenForgotten;
-import attention.mistake.embed.OneHotNotMultiplied;
-import attention.mistake.embed.OneRowTooFar;
-import attention.mistake.embed.PositionInsteadOfId;
-import attention.mistake.embed.RowsEndToEnd;
-import attention.mistake.embed.RowsSummed;
-import attention.mistake.embed.ScaledByRootOfModelWidth;
-import attention.mistake.embed.TokensInColumns;
-import attention.mistake.embed.TokensLowerCased;
-import attention.mistake.embed.TokensMadeDistinct;
-import attention.mistake.embed.TokensReversed;
-import attention.mistake.embed.TokensSorted;
-import attention.mistake.embed.TokensSortedAndDistinct;
-import attention.mistake.embed.UnknownTokenAsFirst;
-import attention.mistake.embed.UnknownTokenAsZeros;
-import attention.mistake.embed.UnknownTokenSkipped;
-import attention.mistake.embed.WholeTableReturned;
+import attention.mistake.embed.EmbeddingMistakes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,30 +76,6 @@ public final class EmbeddingExercise implements Exercise<Embedding> {
 
   @Override
   public List<Class<? extends Embedding>> mistakes() {
-    return List.of(
-        IdsFromOne.class,
-        OneRowTooFar.class,
-        PositionInsteadOfId.class,
-        TokensSorted.class,
-        TokensMadeDistinct.class,
-        TokensSortedAndDistinct.class,
-        TokensReversed.class,
-        ColumnInsteadOfRow.class,
-        OneHotNotMultiplied.class,
-        TokensInColumns.class,
-        RowsEndToEnd.class,
-        WholeTableReturned.class,
-        IdsInsteadOfVectors.class,
-        RowsSummed.class,
-        ScaledByRootOfModelWidth.class,
-        LastTokenForgotten.class,
-        FirstTokenForgotten.class,
-        LastFeatureForgotten.class,
-        LastTokenEverywhere.class,
-        FirstTokenEverywhere.class,
-        UnknownTokenAsZeros.class,
-        UnknownTokenSkipped.class,
-        UnknownTokenAsFirst.class,
-        TokensLowerCased.class);
+    return EmbeddingMistakes.all();
   }
 }

@@ -3,34 +3,7 @@ package attention.exercise;
 import attention.compile.Wanted;
 import attention.derive.Working;
 import attention.lesson.Lesson;
-import attention.mistake.project.BiasOfOnes;
-import attention.mistake.project.DividedByRootOfInputs;
-import attention.mistake.project.DividedByRootOfOutputs;
-import attention.mistake.project.ElementwiseProduct;
-import attention.mistake.project.FeaturesReturned;
-import attention.mistake.project.FeaturesTransposed;
-import attention.mistake.project.FirstFeatureForgotten;
-import attention.mistake.project.FirstTokenOnly;
-import attention.mistake.project.FirstWeightRowOnly;
-import attention.mistake.project.LastFeatureForgotten;
-import attention.mistake.project.LastOutputForgotten;
-import attention.mistake.project.LastProductOnly;
-import attention.mistake.project.LastTokenForgotten;
-import attention.mistake.project.MeanInsteadOfSum;
-import attention.mistake.project.NegativeNumbersCutOff;
-import attention.mistake.project.ProductOfTransposes;
-import attention.mistake.project.ProjectionWeightsReturned;
-import attention.mistake.project.ReshapeInsteadOfTranspose;
-import attention.mistake.project.SumKeptAsInteger;
-import attention.mistake.project.SumNeverReset;
-import attention.mistake.project.SumResetForEachTokenOnly;
-import attention.mistake.project.TanhApplied;
-import attention.mistake.project.TokensInColumns;
-import attention.mistake.project.TokensMixed;
-import attention.mistake.project.TokensMixedAndTransposed;
-import attention.mistake.project.TokensMixedByColumns;
-import attention.mistake.project.TransposeForgotten;
-import attention.mistake.project.WeightRowChosenByToken;
+import attention.mistake.project.ProjectionMistakes;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import java.util.List;
@@ -90,34 +63,6 @@ public final class ProjectionExercise implements Exercise<Projection> {
 
   @Override
   public List<Class<? extends Projection>> mistakes() {
-    return List.of(
-        TransposeForgotten.class,
-        ReshapeInsteadOfTranspose.class,
-        TokensMixed.class,
-        TokensMixedByColumns.class,
-        TokensInColumns.class,
-        ProductOfTransposes.class,
-        FeaturesTransposed.class,
-        TokensMixedAndTransposed.class,
-        ElementwiseProduct.class,
-        LastFeatureForgotten.class,
-        FirstFeatureForgotten.class,
-        LastOutputForgotten.class,
-        LastTokenForgotten.class,
-        LastProductOnly.class,
-        SumNeverReset.class,
-        SumResetForEachTokenOnly.class,
-        SumKeptAsInteger.class,
-        FirstWeightRowOnly.class,
-        FirstTokenOnly.class,
-        WeightRowChosenByToken.class,
-        MeanInsteadOfSum.class,
-        DividedByRootOfOutputs.class,
-        DividedByRootOfInputs.class,
-        BiasOfOnes.class,
-        NegativeNumbersCutOff.class,
-        TanhApplied.class,
-        FeaturesReturned.class,
-        ProjectionWeightsReturned.class);
+    return ProjectionMistakes.all();
   }
 }

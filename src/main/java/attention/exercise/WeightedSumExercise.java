@@ -43,7 +43,7 @@ public final class WeightedSumExercise implements Exercise<Mixing> {
             new double[][] {{4, 0, 8}, {2, -4, 6}, {0, 8, 1}}),
         usual(
             new double[][] {{0.5, 0.5}, {1, 0}, {0.25, 0.75}},
-            new double[][] {{4, -2, 1}, {0, 6, 3}}),
+            new double[][] {{4, -2, 0.5}, {0, 6.5, 3}}),
         usual(
             new double[][] {{0.25, 0.25, 0.25, 0.25}, {0.5, 0, 0.125, 0.375}},
             new double[][] {{4, 8, 0, 1}, {-4, 2, 0, 2}, {8, 6, 12, 3}, {0, 4, 4, -2}}),

@@ -6,6 +6,7 @@ import attention.exercise.Probe;
 import attention.lesson.Lesson;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -24,9 +25,12 @@ record Key(List<Aspect> aspects, List<Answer> right, List<KnownMistake> mistakes
     return KEYS.computeIfAbsent(exercise.lesson(), lesson -> calculate(exercise));
   }
 
-  /** The places of the probes that are there to find out one thing. */
-  int[] placesOf(Aspect aspect) {
-    return IntStream.range(0, aspects.size()).filter(i -> aspects.get(i) == aspect).toArray();
+  /** The places of the probes that are there to find out one of these things. */
+  int[] placesOf(Aspect... some) {
+    Set<Aspect> wanted = Set.of(some);
+    return IntStream.range(0, aspects.size())
+        .filter(i -> wanted.contains(aspects.get(i)))
+        .toArray();
   }
 
   private static <S> Key calculate(Exercise<S> exercise) {

@@ -9,14 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Names the mistake behind wrong answers, where one mistake alone explains them.
  *
  * <p>First it looks for a mistake that answers every probe as the learner did. Where there is none,
- * a learner may have made two at once: then each aspect that went wrong is asked by itself. Two
- * mistakes that explain the same answers cancel out: nothing is named on ambiguous evidence.
+ * a learner may have made two at once: then the usual probes are asked by themselves, and only if
+ * they are right each other aspect. Last, where one way of writing a mistake fails and another runs
+ * into a wrong shape, the probes that both answer decide. Two mistakes that explain the same
+ * answers cancel out: nothing is named on ambiguous evidence.
  */
 final class Naming {
   private final Key key;
@@ -38,42 +41,63 @@ final class Naming {
     if (right(everywhere)) {
       return Set.of();
     }
-    Optional<Mistake> whole = only(everywhere);
-    if (whole.isPresent()) {
-      return Set.of(whole.get());
+    int[] usual = key.placesOf(Aspect.USUAL, Aspect.ONE_TOKEN);
+    Optional<Mistake> one = only(Answer::agreesWith, everywhere);
+    if (one.isEmpty() && !right(usual)) {
+      one = only(Answer::agreesWith, usual).or(() -> only(Naming::sameIdea, usual));
     }
+    return one.isPresent() || !right(usual) ? one.map(Set::of).orElse(Set.of()) : namedByAspect();
+  }
+
+  private Set<Mistake> namedByAspect() {
     Set<Mistake> named = new LinkedHashSet<>();
     for (Aspect aspect : Aspect.values()) {
       int[] places = key.placesOf(aspect);
       if (!right(places)) {
-        only(places).ifPresent(named::add);
+        only(Answer::agreesWith, places).ifPresent(named::add);
       }
     }
     return named;
   }
 
   /** The one mistake that explains the answers at these places. */
-  private Optional<Mistake> only(int... places) {
+  private Optional<Mistake> only(BiPredicate<Answer, Answer> alike, int... places) {
     List<Mistake> explaining =
         key.mistakes().stream()
-            .filter(known -> explains(known, places))
+            .filter(known -> explains(known, alike, places))
             .map(KnownMistake::mistake)
             .toList();
     return explaining.size() == 1 ? Optional.of(explaining.get(0)) : Optional.empty();
   }
 
-  /** Exceptions alone explain nothing: everything that does not work throws one. */
-  private boolean explains(KnownMistake known, int... places) {
-    return Arrays.stream(places).allMatch(i -> answers.get(i).agreesWith(known.answer(i)))
+  /** At some place both returned the same wrong array: exceptions alone explain nothing. */
+  private boolean explains(KnownMistake known, BiPredicate<Answer, Answer> alike, int... places) {
+    return Arrays.stream(places)
+            .allMatch(
+                i ->
+                    isRight(answers.get(i), i) == isRight(known.answer(i), i)
+                        && alike.test(answers.get(i), known.answer(i)))
         && Arrays.stream(places)
             .anyMatch(
                 i ->
                     answers.get(i) instanceof Answer.Returned
-                        && !answers.get(i).agreesWith(key.right().get(i)));
+                        && !isRight(answers.get(i), i)
+                        && answers.get(i).agreesWith(known.answer(i)));
+  }
+
+  /** Whether both may come of one idea: where one fails, the other's answer says nothing. */
+  private static boolean sameIdea(Answer one, Answer other) {
+    return !(one instanceof Answer.Returned)
+        || !(other instanceof Answer.Returned)
+        || one.agreesWith(other);
   }
 
   private boolean right(int... places) {
-    return Arrays.stream(places).allMatch(i -> answers.get(i).agreesWith(key.right().get(i)));
+    return Arrays.stream(places).allMatch(i -> isRight(answers.get(i), i));
+  }
+
+  private boolean isRight(Answer answer, int place) {
+    return answer.agreesWith(key.right().get(place));
   }
 
   private static Diagnosis diagnosis(Mistake mistake) {

@@ -21,6 +21,6 @@ public @interface Mistake {
   /** Where to look, without giving the line away. */
   String hint();
 
-  /** The heading in the lesson's notebook that explains it. */
+  /** The heading in the lesson's notebook that explains it, without a formula at its end. */
   String section();
 }

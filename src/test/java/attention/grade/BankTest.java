@@ -109,10 +109,15 @@ class BankTest {
     for (JsonNode cell : new ObjectMapper().readTree(notebook.toFile()).path("cells")) {
       for (JsonNode line : cell.path("source")) {
         if (line.asText().startsWith("#")) {
-          headings.add(line.asText().replaceFirst("#+ ", "").strip());
+          headings.add(plain(line.asText().replaceFirst("#+ ", "").strip()));
         }
       }
     }
     return headings;
+  }
+
+  /** A heading as a terminal shows it: no formula at its end, no dollars. */
+  private static String plain(String heading) {
+    return heading.replaceFirst(":? \\$[^$]*\\$$", "").replace("$", "");
   }
 }

@@ -29,7 +29,9 @@ public final class LastTokenEverywhere implements Embedding {
   public INDArray of(List<String> tokens) {
     INDArray embedded = Nd4j.zeros(DataType.DOUBLE, tokens.size(), table.columns());
     for (String token : tokens) {
-      embedded.assign(table.getRow(vocabulary.id(token)));
+      for (int i = 0; i < tokens.size(); i++) {
+        embedded.putRow(i, table.getRow(vocabulary.id(token)));
+      }
     }
     return embedded;
   }

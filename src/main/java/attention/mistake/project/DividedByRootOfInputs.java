@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "of a width, but later, where queries and keys are compared; a projection only "
             + "multiplies and adds.",
     hint = "Which step of attention divides by a root, and is this the one?",
-    section = "All tokens at once: $Q = E \\cdot W_Q^\\top$")
+    section = "All tokens at once")
 public final class DividedByRootOfInputs implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

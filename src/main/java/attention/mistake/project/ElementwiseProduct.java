@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Each of your numbers is a single product, and nothing is added up. A projection "
             + "needs, for each output, the sum over all features of a token: a matrix product.",
     hint = "ND4J has mul and mmul. Which one multiplies rows by columns?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class ElementwiseProduct implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

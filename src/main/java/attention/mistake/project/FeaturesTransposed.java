@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Each number of your result adds up over tokens, not over features. The features "
             + "hold a token in each row already; it is the weights that have to be turned.",
     hint = "Over which size does the sum of a matrix product run? Here it must be d_in.",
-    section = "The trap: $W \\cdot E$")
+    section = "The trap")
 public final class FeaturesTransposed implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -13,7 +13,7 @@ import org.nd4j.linalg.factory.Nd4j;
         "Each of your numbers lacks the product with the first feature of the token. The "
             + "inner loop begins one feature late; rows and columns are counted from 0.",
     hint = "Which is the first value that your inner counter takes, and which should it be?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class FirstFeatureForgotten implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -13,7 +13,7 @@ import org.nd4j.linalg.factory.Nd4j;
         "Each of your numbers lacks the product with the last feature of the token. The "
             + "inner loop ends one feature early; it has to run over all d_in of them.",
     hint = "Which is the last value that your inner counter takes, and which should it be?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class LastFeatureForgotten implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "the inner loop replaces what the turns before have found; the products have to "
             + "be added up.",
     hint = "What is in your sum after the second turn of the inner loop?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class LastProductOnly implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Each of your numbers is d_in times too small: the mean of the products and not "
             + "their sum. A row times a column is a sum, nothing is divided.",
     hint = "What do you do with the products after you have added them up?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class MeanInsteadOfSum implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
             + "Many layers of a neural network do that after multiplying; a projection of "
             + "attention does not.",
     hint = "What happens to your numbers after the product? Nothing should.",
-    section = "All tokens at once: $Q = E \\cdot W_Q^\\top$")
+    section = "All tokens at once")
 public final class NegativeNumbersCutOff implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "fits. Only the weights need a transpose, since only they have the features "
             + "along the wrong side.",
     hint = "Of the two matrices, which one has d_in already where the product needs it?",
-    section = "The other convention: $x \\cdot W$")
+    section = "The other convention")
 public final class ProductOfTransposes implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

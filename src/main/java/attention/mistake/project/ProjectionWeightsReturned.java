@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "right for one-hot tokens in order only; every other token has to meet the "
             + "weights.",
     hint = "Where does your code use the features?",
-    section = "The trap: $W \\cdot E$")
+    section = "The trap")
 public final class ProjectionWeightsReturned implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "Write a [2, 3] matrix on paper, then what reshape(3, 2) makes of it, then its "
             + "transpose.",
-    section = "All tokens at once: $Q = E \\cdot W_Q^\\top$")
+    section = "All tokens at once")
 public final class ReshapeInsteadOfTranspose implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "the decimals off at every step, and += does so without a complaint of the "
             + "compiler.",
     hint = "Which type has the variable that you add to?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class SumKeptAsInteger implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

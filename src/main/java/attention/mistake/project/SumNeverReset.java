@@ -13,7 +13,7 @@ import org.nd4j.linalg.factory.Nd4j;
         "Your first number is right, and each later one contains all those before it. "
             + "Every cell has a sum of its own, which begins at 0.",
     hint = "Where does your sum begin at 0: before all loops, or once for each cell?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class SumNeverReset implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

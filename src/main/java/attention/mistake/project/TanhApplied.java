@@ -13,7 +13,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
         "All your numbers lie between -1 and 1. Some layers of a neural network squeeze "
             + "their numbers so; a projection of attention only multiplies and adds.",
     hint = "What happens to your numbers after the product? Nothing should.",
-    section = "All tokens at once: $Q = E \\cdot W_Q^\\top$")
+    section = "All tokens at once")
 public final class TanhApplied implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

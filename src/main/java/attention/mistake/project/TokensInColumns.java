@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "weights on the left of standing columns, and that is right for one token; the "
             + "course keeps tokens in rows, [n, d_out].",
     hint = "What does a row of your result stand for: a token or a feature?",
-    section = "All tokens at once: $Q = E \\cdot W_Q^\\top$")
+    section = "All tokens at once")
 public final class TokensInColumns implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "Change one token of the input and watch which rows of your result change. Which "
             + "should?",
-    section = "The trap: $W \\cdot E$")
+    section = "The trap")
 public final class TokensMixed implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

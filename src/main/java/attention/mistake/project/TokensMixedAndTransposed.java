@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "transpose of a product turns its order round too, so transposing both parts "
             + "does not mend the order.",
     hint = "Over which size does the sum of a matrix product run? Here it must be d_in.",
-    section = "The trap: $W \\cdot E$")
+    section = "The trap")
 public final class TokensMixedAndTransposed implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

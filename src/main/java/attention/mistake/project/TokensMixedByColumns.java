@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "In a product the rows of the left matrix stay rows. Whose rows should stay rows "
             + "here?",
-    section = "The trap: $W \\cdot E$")
+    section = "The trap")
 public final class TokensMixedByColumns implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "Read the shapes aloud: [n, d_in] times [d_out, d_in]. What has to be done "
             + "before the two fit?",
-    section = "The other convention: $x \\cdot W$")
+    section = "The other convention")
 public final class TransposeForgotten implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -15,7 +15,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "token.",
     hint =
         "In row i and column j of the result, which of i and j picks the row of the " + "weights?",
-    section = "One token: $q_i = W_Q \\cdot e_i$")
+    section = "One token")
 public final class WeightRowChosenByToken implements Projection {
   private final INDArray weights; // [d_out, d_in]
 

@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "the root twice, makes all keys look nearly alike; the root alone brings the "
             + "spread back to 1.",
     hint = "By what number do you divide at d_k = 4, and by what number should you?",
-    section = "Why the root of $d_k$?")
+    section = "Why the root of d_k?")
 public final class DividedByWidth implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "You have one score for each query, that with the key of the same number. Every "
             + "query is compared with every key, so there are n_q·n_k scores.",
     hint = "How many scores do two queries and four keys give?",
-    section = "All pairs at once: $S = QK^\\top$")
+    section = "All pairs at once")
 public final class EachQueryWithItsOwnKeyOnly implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

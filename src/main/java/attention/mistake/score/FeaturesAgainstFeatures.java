@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "n_q and n_k differ, nothing fits. A score adds up over the features of one "
             + "query and one key.",
     hint = "Over which size does your sum run? It must be d_k.",
-    section = "All pairs at once: $S = QK^\\top$")
+    section = "All pairs at once")
 public final class FeaturesAgainstFeatures implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

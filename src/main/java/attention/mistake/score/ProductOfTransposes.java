@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "Only the keys are transposed; the queries stand in rows already, as they "
             + "should.",
     hint = "Of the two matrices, which one has d_k already where the product needs it?",
-    section = "All pairs at once: $S = QK^\\top$")
+    section = "All pairs at once")
 public final class ProductOfTransposes implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "Write a [2, 3] matrix on paper, then what reshape(3, 2) makes of it, then its "
             + "transpose.",
-    section = "All pairs at once: $S = QK^\\top$")
+    section = "All pairs at once")
 public final class ReshapeInsteadOfTranspose implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

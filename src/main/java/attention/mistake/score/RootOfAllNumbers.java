@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "counts all numbers of an array, n_k·d_k; the spread depends on the width d_k "
             + "alone.",
     hint = "What does length() count, and which size do you want?",
-    section = "Why the root of $d_k$?")
+    section = "Why the root of d_k?")
 public final class RootOfAllNumbers implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

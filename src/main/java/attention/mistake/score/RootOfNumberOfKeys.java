@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "makes scores spread is the width of the vectors, d_k; how many keys there are "
             + "has nothing to do with it.",
     hint = "The keys are [n_k, d_k]. Which of the two sizes do you ask for?",
-    section = "Why the root of $d_k$?")
+    section = "Why the root of d_k?")
 public final class RootOfNumberOfKeys implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "What makes scores spread is the width of the vectors, d_k; how many queries "
             + "there are has nothing to do with it.",
     hint = "The queries are [n_q, d_k]. Which of the two sizes do you ask for?",
-    section = "Why the root of $d_k$?")
+    section = "Why the root of d_k?")
 public final class RootOfNumberOfQueries implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {

@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "Read the shapes aloud: [n_q, d_k] times [n_k, d_k]. What has to be done before "
             + "the two fit?",
-    section = "All pairs at once: $S = QK^\\top$")
+    section = "All pairs at once")
 public final class TransposeForgotten implements Scores {
   @Override
   public INDArray between(INDArray queries, INDArray keys) {
