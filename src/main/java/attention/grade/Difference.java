@@ -28,7 +28,9 @@ record Difference(int row, int column, double found, double expected) {
 
   /** NaN is close to NaN, and ∞ to ∞; else relative above 1 and absolute below. */
   static boolean close(double found, double expected) {
+    // A share of ∞ would be ∞, and every number near enough.
     return Double.compare(found, expected) == 0
-        || Math.abs(found - expected) <= Answer.TOLERANCE * Math.max(1, Math.abs(expected));
+        || (Double.isFinite(expected)
+            && Math.abs(found - expected) <= Answer.TOLERANCE * Math.max(1, Math.abs(expected)));
   }
 }

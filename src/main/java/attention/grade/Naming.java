@@ -102,6 +102,10 @@ final class Naming {
 
   private static Diagnosis diagnosis(Mistake mistake) {
     return new Diagnosis(
-        mistake.id(), mistake.title(), mistake.explanation(), mistake.hint(), mistake.section());
+        mistake.id(),
+        mistake.title(),
+        mistake.explanation(),
+        mistake.hint(),
+        Heading.plain(mistake.section()));
   }
 }
