@@ -17,15 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
         "The table is [vocabulary, d_model]. What does a row of it stand for, and what a "
             + "column?",
     section = "Ids pick rows of a table")
-public final class ColumnInsteadOfRow implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public ColumnInsteadOfRow(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record ColumnInsteadOfRow(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return Nd4j.stack(

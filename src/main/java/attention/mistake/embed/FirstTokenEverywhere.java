@@ -16,15 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "for the same token in each turn; row i needs token i.",
     hint = "Which token do you look up in the second turn of your loop?",
     section = "Ids pick rows of a table")
-public final class FirstTokenEverywhere implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public FirstTokenEverywhere(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record FirstTokenEverywhere(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     INDArray embedded = Nd4j.zeros(DataType.DOUBLE, tokens.size(), table.columns());

@@ -16,15 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "are counted from 0.",
     hint = "Which is the first value that your loop counter takes, and which should it be?",
     section = "Ids pick rows of a table")
-public final class FirstTokenForgotten implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public FirstTokenForgotten(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record FirstTokenForgotten(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     INDArray embedded = Nd4j.zeros(DataType.DOUBLE, tokens.size(), table.columns());

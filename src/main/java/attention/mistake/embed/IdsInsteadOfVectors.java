@@ -16,13 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "row is the vector.",
     hint = "You have the ids. What does an id pick?",
     section = "Ids pick rows of a table")
-public final class IdsInsteadOfVectors implements Embedding {
-  private final Vocabulary vocabulary;
-
-  public IdsInsteadOfVectors(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-  }
-
+public record IdsInsteadOfVectors(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     double[] ids = tokens.stream().mapToDouble(vocabulary::id).toArray();

@@ -16,15 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "has d_model numbers, and all of them are copied.",
     hint = "How many numbers does a row of the table have, and how many do you copy?",
     section = "Ids pick rows of a table")
-public final class LastFeatureForgotten implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public LastFeatureForgotten(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record LastFeatureForgotten(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     INDArray embedded = Nd4j.zeros(DataType.DOUBLE, tokens.size(), table.columns());

@@ -16,15 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "loop writes to the whole array, and so over what the turns before have written.",
     hint = "What exactly does one turn of your loop write to: one row, or all of them?",
     section = "Ids pick rows of a table")
-public final class LastTokenEverywhere implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public LastTokenEverywhere(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record LastTokenEverywhere(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     INDArray embedded = Nd4j.zeros(DataType.DOUBLE, tokens.size(), table.columns());

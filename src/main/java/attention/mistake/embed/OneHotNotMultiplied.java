@@ -17,13 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "table.",
     hint = "What do you multiply a one-hot row by, to get a row of the table?",
     section = "A look-up is a multiplication")
-public final class OneHotNotMultiplied implements Embedding {
-  private final Vocabulary vocabulary;
-
-  public OneHotNotMultiplied(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-  }
-
+public record OneHotNotMultiplied(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     int[] ids = tokens.stream().mapToInt(vocabulary::id).toArray();

@@ -17,15 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Which id has the first token of the vocabulary, and which number has the first "
             + "row of the table?",
     section = "Tokens get numbers")
-public final class OneRowTooFar implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public OneRowTooFar(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record OneRowTooFar(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return table.getRows(tokens.stream().mapToInt(token -> vocabulary.id(token) + 1).toArray());

@@ -17,13 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "id is its place in the vocabulary.",
     hint = "What does your loop count, and who can turn a token into its id?",
     section = "Tokens get numbers")
-public final class PositionInsteadOfId implements Embedding {
-  private final INDArray table; // [vocabulary, d_model]
-
-  public PositionInsteadOfId(Vocabulary vocabulary, INDArray table) {
-    this.table = table;
-  }
-
+public record PositionInsteadOfId(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     INDArray embedded = Nd4j.zeros(DataType.DOUBLE, tokens.size(), table.columns());

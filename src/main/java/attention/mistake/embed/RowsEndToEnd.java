@@ -16,15 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "other.",
     hint = "Which of ND4J's ways to join arrays puts rows below each other?",
     section = "Ids pick rows of a table")
-public final class RowsEndToEnd implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public RowsEndToEnd(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record RowsEndToEnd(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     int[] ids = tokens.stream().mapToInt(vocabulary::id).toArray();

@@ -14,15 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "the tokens apart any more: each keeps a row of its own.",
     hint = "How many rows does a sentence of n tokens have?",
     section = "Ids pick rows of a table")
-public final class RowsSummed implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public RowsSummed(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record RowsSummed(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     int[] ids = tokens.stream().mapToInt(vocabulary::id).toArray();

@@ -15,15 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "used.",
     hint = "What happens to a row between the table and your result? Nothing should.",
     section = "Exercise with a pencil")
-public final class ScaledByRootOfModelWidth implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public ScaledByRootOfModelWidth(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record ScaledByRootOfModelWidth(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     int[] ids = tokens.stream().mapToInt(vocabulary::id).toArray();

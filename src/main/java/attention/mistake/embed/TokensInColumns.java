@@ -15,15 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "Along which axis do you put the vectors together? What shape must the result " + "have?",
     section = "Ids pick rows of a table")
-public final class TokensInColumns implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public TokensInColumns(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record TokensInColumns(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     int[] ids = tokens.stream().mapToInt(vocabulary::id).toArray();

@@ -16,15 +16,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "only one of them.",
     hint = "Do you hand the token to the vocabulary as it is?",
     section = "Tokens get numbers")
-public final class TokensLowerCased implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public TokensLowerCased(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record TokensLowerCased(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return table.getRows(

@@ -15,15 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "rows.",
     hint = "How many rows does a sentence of four tokens have if two of them are the same?",
     section = "Ids pick rows of a table")
-public final class TokensMadeDistinct implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public TokensMadeDistinct(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record TokensMadeDistinct(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return table.getRows(tokens.stream().distinct().mapToInt(vocabulary::id).toArray());

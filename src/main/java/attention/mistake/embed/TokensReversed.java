@@ -16,15 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "belongs to token i.",
     hint = "Where in your result does the first token go?",
     section = "Ids pick rows of a table")
-public final class TokensReversed implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public TokensReversed(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record TokensReversed(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     int last = tokens.size() - 1;

@@ -17,15 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "In which order do the tokens leave your code? Compare it with the order in "
             + "which they came.",
     section = "Ids pick rows of a table")
-public final class TokensSorted implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public TokensSorted(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record TokensSorted(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return table.getRows(tokens.stream().sorted().mapToInt(vocabulary::id).toArray());

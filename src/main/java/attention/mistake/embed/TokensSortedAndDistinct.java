@@ -16,15 +16,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "repetition.",
     hint = "What happens to order and repetition when a list becomes a set?",
     section = "Ids pick rows of a table")
-public final class TokensSortedAndDistinct implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public TokensSortedAndDistinct(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record TokensSortedAndDistinct(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return table.getRows(new TreeSet<>(tokens).stream().mapToInt(vocabulary::id).toArray());

@@ -20,15 +20,7 @@ import org.nd4j.linalg.factory.Nd4j;
         "What does the vocabulary do when you ask it for a token it does not hold? Do "
             + "you let it?",
     section = "A token that nobody knows")
-public final class UnknownTokenAsZeros implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public UnknownTokenAsZeros(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record UnknownTokenAsZeros(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return Nd4j.stack(0, tokens.stream().map(this::vector).toArray(INDArray[]::new));

@@ -17,15 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "What does the vocabulary do when you ask it for a token it does not hold? Do "
             + "you ask it?",
     section = "A token that nobody knows")
-public final class UnknownTokenSkipped implements Embedding {
-  private final Vocabulary vocabulary;
-  private final INDArray table; // [vocabulary, d_model]
-
-  public UnknownTokenSkipped(Vocabulary vocabulary, INDArray table) {
-    this.vocabulary = vocabulary;
-    this.table = table;
-  }
-
+public record UnknownTokenSkipped(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return table.getRows(

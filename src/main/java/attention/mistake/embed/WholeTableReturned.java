@@ -15,13 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "sentence.",
     hint = "Where does your code look at the tokens it is given?",
     section = "Ids pick rows of a table")
-public final class WholeTableReturned implements Embedding {
-  private final INDArray table; // [vocabulary, d_model]
-
-  public WholeTableReturned(Vocabulary vocabulary, INDArray table) {
-    this.table = table;
-  }
-
+public record WholeTableReturned(Vocabulary vocabulary, INDArray table) implements Embedding {
   @Override
   public INDArray of(List<String> tokens) {
     return table.dup('c');

@@ -16,27 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "What is summed are the values: they are what a token has to say.",
     hint = "You compute the values. Where do you use them?",
     section = "The idea: (h) and (i)")
-public final class ContextFromEmbeddings implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public ContextFromEmbeddings(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record ContextFromEmbeddings(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

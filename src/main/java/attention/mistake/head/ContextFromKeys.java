@@ -16,27 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "there to be found, a value is what is handed over.",
     hint = "Follow the last argument back: which projection made it?",
     section = "The idea: (h) and (i)")
-public final class ContextFromKeys implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public ContextFromKeys(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record ContextFromKeys(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -16,27 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "for is not what it is: its query is made from its embedding.",
     hint = "Each of the three projections is used once. Which one is idle?",
     section = "One class, six parts")
-public final class EmbeddingsAsQueries implements Attention {
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public EmbeddingsAsQueries(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record EmbeddingsAsQueries(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray keys = toKeys.of(embeddings);

@@ -16,25 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "keys are made from the embeddings before they are compared.",
     hint = "Each of the three projections is used once. Which two are idle?",
     section = "One class, six parts")
-public final class EmbeddingsCompared implements Attention {
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public EmbeddingsCompared(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record EmbeddingsCompared(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray values = toValues.of(embeddings);

@@ -17,23 +17,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "of its own.",
     hint = "Which fields of your class does the method never use?",
     section = "One class, six parts")
-public final class EmbeddingsOnly implements Attention {
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public EmbeddingsOnly(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record EmbeddingsOnly(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray scores = similarity.between(embeddings, embeddings);

@@ -17,29 +17,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "for each query.",
     hint = "Compare your last call with the declaration of Mixing.",
     section = "One class, six parts")
-public final class MixedTheOtherWay implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public MixedTheOtherWay(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record MixedTheOtherWay(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -16,27 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "negative, and a row of them does not sum to 1.",
     hint = "Six parts were handed over. Which one does your method not call?",
     section = "One class, six parts")
-public final class NoWeighting implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Mixing mixing;
-
-  public NoWeighting(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.mixing = mixing;
-  }
-
+public record NoWeighting(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -16,27 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "from its key; its value only comes in when the weights are known.",
     hint = "Which two of the three does the formula multiply to get the scores?",
     section = "One class, six parts")
-public final class QueriesAgainstValues implements Attention {
-  private final Projection toQueries;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public QueriesAgainstValues(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record QueriesAgainstValues(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -16,29 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "made of what should be queries. Each of the three projections has one role.",
     hint = "Compare the order of the constructor with what you keep in which field.",
     section = "One class, six parts")
-public final class QueriesAndValuesSwapped implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public QueriesAndValuesSwapped(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record QueriesAndValuesSwapped(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toValues.of(embeddings);

@@ -17,27 +17,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     hint =
         "Which projection makes the queries, and which of the two went into the " + "similarity?",
     section = "Exchange a part")
-public final class QueriesFromKeys implements Attention {
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public QueriesFromKeys(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record QueriesFromKeys(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray keys = toKeys.of(embeddings);

@@ -18,25 +18,14 @@ import org.nd4j.linalg.ops.transforms.Transforms;
             + "each of them has to be asked.",
     hint = "Six parts were handed over. Which two does your method not call?",
     section = "Exchange a part")
-public final class ScoresAndWeightsByHand implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Mixing mixing;
-
-  public ScoresAndWeightsByHand(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.mixing = mixing;
-  }
-
+public record ScoresAndWeightsByHand(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

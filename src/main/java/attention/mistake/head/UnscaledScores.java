@@ -17,27 +17,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "of d_k.",
     hint = "Six parts were handed over. Which one does your method not call?",
     section = "The example: (a) to (g)")
-public final class UnscaledScores implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public UnscaledScores(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record UnscaledScores(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -16,19 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "alone. In attention every token takes a share from all of them.",
     hint = "Change one token. Does the context of the others change?",
     section = "One class, six parts")
-public final class ValuesReturned implements Attention {
-  private final Projection toValues;
-
-  public ValuesReturned(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toValues = toValues;
-  }
-
+public record ValuesReturned(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray values = toValues.of(embeddings);

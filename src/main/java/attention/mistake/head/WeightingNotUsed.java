@@ -18,27 +18,14 @@ import org.nd4j.linalg.ops.transforms.Transforms;
             + "asked.",
     hint = "Six parts were handed over. Which one does your method not call?",
     section = "Exchange a part")
-public final class WeightingNotUsed implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Mixing mixing;
-
-  public WeightingNotUsed(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.mixing = mixing;
-  }
-
+public record WeightingNotUsed(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

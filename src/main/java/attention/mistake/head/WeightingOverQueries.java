@@ -16,29 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "each row of what it is given, and a row must be one query.",
     hint = "Do the scores need anything between the similarity and the weighting?",
     section = "The example: (a) to (g)")
-public final class WeightingOverQueries implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public WeightingOverQueries(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record WeightingOverQueries(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -16,25 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "of each value goes in; one step is still missing.",
     hint = "Six parts were handed over. Which one does your method not call?",
     section = "One class, six parts")
-public final class WeightsReturned implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Scores similarity;
-  private final Weighting weighting;
-
-  public WeightsReturned(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.similarity = similarity;
-    this.weighting = weighting;
-  }
-
+public record WeightsReturned(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -16,29 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "Row i of the weights belongs to query i, and so it has to stay.",
     hint = "Do the weights need anything between the weighting and the mixing?",
     section = "One class, six parts")
-public final class WeightsTransposed implements Attention {
-  private final Projection toQueries;
-  private final Projection toKeys;
-  private final Projection toValues;
-  private final Scores similarity;
-  private final Weighting weighting;
-  private final Mixing mixing;
-
-  public WeightsTransposed(
-      Projection toQueries,
-      Projection toKeys,
-      Projection toValues,
-      Scores similarity,
-      Weighting weighting,
-      Mixing mixing) {
-    this.toQueries = toQueries;
-    this.toKeys = toKeys;
-    this.toValues = toValues;
-    this.similarity = similarity;
-    this.weighting = weighting;
-    this.mixing = mixing;
-  }
-
+public record WeightsTransposed(
+    Projection toQueries,
+    Projection toKeys,
+    Projection toValues,
+    Scores similarity,
+    Weighting weighting,
+    Mixing mixing)
+    implements Attention {
   @Override
   public INDArray of(INDArray embeddings) {
     INDArray queries = toQueries.of(embeddings);

@@ -13,13 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "was given none, and none is not the same as ones.",
     hint = "What is added to the product in the formula of this exercise?",
     section = "A bias, if you want one")
-public final class BiasOfOnes implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public BiasOfOnes(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record BiasOfOnes(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return MatrixProduct.ofTransposed(features, weights).add(1);

@@ -14,13 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "multiplies and adds.",
     hint = "Which step of attention divides by a root, and is this the one?",
     section = "All tokens at once")
-public final class DividedByRootOfOutputs implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public DividedByRootOfOutputs(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record DividedByRootOfOutputs(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return MatrixProduct.ofTransposed(features, weights).div(Math.sqrt(weights.rows()));

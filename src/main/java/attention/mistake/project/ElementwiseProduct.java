@@ -12,13 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "needs, for each output, the sum over all features of a token: a matrix product.",
     hint = "ND4J has mul and mmul. Which one multiplies rows by columns?",
     section = "One token")
-public final class ElementwiseProduct implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public ElementwiseProduct(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record ElementwiseProduct(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return features.mul(weights);

@@ -12,13 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "hold a token in each row already; it is the weights that have to be turned.",
     hint = "Over which size does the sum of a matrix product run? Here it must be d_in.",
     section = "The trap")
-public final class FeaturesTransposed implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public FeaturesTransposed(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record FeaturesTransposed(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return features.transpose().mmul(weights);

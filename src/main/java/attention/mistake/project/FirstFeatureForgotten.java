@@ -14,13 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "inner loop begins one feature late; rows and columns are counted from 0.",
     hint = "Which is the first value that your inner counter takes, and which should it be?",
     section = "One token")
-public final class FirstFeatureForgotten implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public FirstFeatureForgotten(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record FirstFeatureForgotten(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

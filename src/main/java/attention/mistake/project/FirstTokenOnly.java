@@ -14,13 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "code takes the same one every time.",
     hint = "Which of your loop counters picks the token?",
     section = "Three roles for one token")
-public final class FirstTokenOnly implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public FirstTokenOnly(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record FirstTokenOnly(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

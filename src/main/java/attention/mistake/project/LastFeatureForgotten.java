@@ -14,13 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "inner loop ends one feature early; it has to run over all d_in of them.",
     hint = "Which is the last value that your inner counter takes, and which should it be?",
     section = "One token")
-public final class LastFeatureForgotten implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public LastFeatureForgotten(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record LastFeatureForgotten(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

@@ -14,13 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "is one output for each row of the weights.",
     hint = "How many rows have the weights, and over how many do you run?",
     section = "Three roles for one token")
-public final class LastOutputForgotten implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public LastOutputForgotten(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record LastOutputForgotten(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

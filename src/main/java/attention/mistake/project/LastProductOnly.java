@@ -15,13 +15,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "be added up.",
     hint = "What is in your sum after the second turn of the inner loop?",
     section = "One token")
-public final class LastProductOnly implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public LastProductOnly(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record LastProductOnly(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

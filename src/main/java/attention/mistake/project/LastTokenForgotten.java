@@ -14,13 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "token is projected.",
     hint = "How many rows have the features, and over how many do you run?",
     section = "Three roles for one token")
-public final class LastTokenForgotten implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public LastTokenForgotten(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record LastTokenForgotten(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

@@ -13,13 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "their sum. A row times a column is a sum, nothing is divided.",
     hint = "What do you do with the products after you have added them up?",
     section = "One token")
-public final class MeanInsteadOfSum implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public MeanInsteadOfSum(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record MeanInsteadOfSum(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return MatrixProduct.ofTransposed(features, weights).div(weights.columns());

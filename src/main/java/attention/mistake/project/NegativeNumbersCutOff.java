@@ -15,13 +15,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
             + "attention does not.",
     hint = "What happens to your numbers after the product? Nothing should.",
     section = "All tokens at once")
-public final class NegativeNumbersCutOff implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public NegativeNumbersCutOff(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record NegativeNumbersCutOff(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return Transforms.relu(MatrixProduct.ofTransposed(features, weights));

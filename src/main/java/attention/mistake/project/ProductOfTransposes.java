@@ -13,13 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "along the wrong side.",
     hint = "Of the two matrices, which one has d_in already where the product needs it?",
     section = "The other convention")
-public final class ProductOfTransposes implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public ProductOfTransposes(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record ProductOfTransposes(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return weights.transpose().mmul(features.transpose());

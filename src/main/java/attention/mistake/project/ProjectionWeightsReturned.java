@@ -13,13 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "weights.",
     hint = "Where does your code use the features?",
     section = "The trap")
-public final class ProjectionWeightsReturned implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public ProjectionWeightsReturned(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record ProjectionWeightsReturned(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return weights.transpose().dup('c');

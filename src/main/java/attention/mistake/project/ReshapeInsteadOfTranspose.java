@@ -15,13 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Write a [2, 3] matrix on paper, then what reshape(3, 2) makes of it, then its "
             + "transpose.",
     section = "All tokens at once")
-public final class ReshapeInsteadOfTranspose implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public ReshapeInsteadOfTranspose(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record ReshapeInsteadOfTranspose(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return features.mmul(weights.reshape(weights.columns(), weights.rows()));

@@ -15,13 +15,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "compiler.",
     hint = "Which type has the variable that you add to?",
     section = "One token")
-public final class SumKeptAsInteger implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public SumKeptAsInteger(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record SumKeptAsInteger(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

@@ -14,13 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
             + "Every cell has a sum of its own, which begins at 0.",
     hint = "Where does your sum begin at 0: before all loops, or once for each cell?",
     section = "One token")
-public final class SumNeverReset implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public SumNeverReset(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record SumNeverReset(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());

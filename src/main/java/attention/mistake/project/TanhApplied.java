@@ -14,13 +14,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
             + "their numbers so; a projection of attention only multiplies and adds.",
     hint = "What happens to your numbers after the product? Nothing should.",
     section = "All tokens at once")
-public final class TanhApplied implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public TanhApplied(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record TanhApplied(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return Transforms.tanh(MatrixProduct.ofTransposed(features, weights));

@@ -13,13 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "course keeps tokens in rows, [n, d_out].",
     hint = "What does a row of your result stand for: a token or a feature?",
     section = "All tokens at once")
-public final class TokensInColumns implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public TokensInColumns(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record TokensInColumns(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return weights.mmul(features.transpose());

@@ -15,13 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Change one token of the input and watch which rows of your result change. Which "
             + "should?",
     section = "The trap")
-public final class TokensMixed implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public TokensMixed(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record TokensMixed(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return weights.mmul(features);

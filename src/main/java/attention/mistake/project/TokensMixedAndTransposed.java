@@ -13,13 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
             + "does not mend the order.",
     hint = "Over which size does the sum of a matrix product run? Here it must be d_in.",
     section = "The trap")
-public final class TokensMixedAndTransposed implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public TokensMixedAndTransposed(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record TokensMixedAndTransposed(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return features.transpose().mmul(weights.transpose());

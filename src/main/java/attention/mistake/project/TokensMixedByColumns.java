@@ -15,13 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "In a product the rows of the left matrix stay rows. Whose rows should stay rows "
             + "here?",
     section = "The trap")
-public final class TokensMixedByColumns implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public TokensMixedByColumns(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record TokensMixedByColumns(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return weights.transpose().mmul(features);

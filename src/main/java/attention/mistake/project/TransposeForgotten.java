@@ -15,13 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
         "Read the shapes aloud: [n, d_in] times [d_out, d_in]. What has to be done "
             + "before the two fit?",
     section = "The other convention")
-public final class TransposeForgotten implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public TransposeForgotten(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record TransposeForgotten(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     return features.mmul(weights);

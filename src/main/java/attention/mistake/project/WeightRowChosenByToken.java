@@ -16,13 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
     hint =
         "In row i and column j of the result, which of i and j picks the row of the " + "weights?",
     section = "One token")
-public final class WeightRowChosenByToken implements Projection {
-  private final INDArray weights; // [d_out, d_in]
-
-  public WeightRowChosenByToken(INDArray weights) {
-    this.weights = weights;
-  }
-
+public record WeightRowChosenByToken(INDArray weights) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     INDArray projected = Nd4j.zeros(DataType.DOUBLE, features.rows(), weights.rows());
