@@ -78,6 +78,59 @@ class ArchitectureTest {
       knowsOnly("progress", "lesson", "problem", "verdict");
 
   @ArchTest
+  static final ArchRule mistakesKnowOnlyTheStepsTheyMiss =
+      knowsOnly("mistake", "tensor", "embed", "project", "score", "weight", "mix", "head");
+
+  @ArchTest
+  static final ArchRule exercisesKnowTheStepsAndTheirMistakes =
+      knowsOnly(
+          "exercise",
+          "problem",
+          "lesson",
+          "tensor",
+          "embed",
+          "project",
+          "score",
+          "weight",
+          "mix",
+          "head",
+          "derive",
+          "compile",
+          "mistake");
+
+  @ArchTest
+  static final ArchRule gradersKnowNotWhoAsksThem =
+      noClasses()
+          .that()
+          .resideInAPackage("attention.grade..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "attention.cli..",
+              "attention.watch..",
+              "attention.worker..",
+              "attention.progress..",
+              "attention.mine..");
+
+  @ArchTest
+  static final ArchRule mineNeedsNoGrader =
+      knowsOnly(
+          "mine",
+          "problem",
+          "lesson",
+          "tensor",
+          "trace",
+          "embed",
+          "project",
+          "score",
+          "weight",
+          "mix",
+          "head",
+          "compile",
+          "exercise",
+          "progress");
+
+  @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
       slices().matching("attention.(*)..").should().beFreeOfCycles();
 

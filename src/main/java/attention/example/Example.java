@@ -35,9 +35,18 @@ public record Example(
    * @throws Problem that names the first number on the way that is too large for a double
    */
   public Recording run() {
+    return run(attention());
+  }
+
+  /**
+   * The same with steps other than the course's.
+   *
+   * @param attention with this example's weights
+   * @throws Problem as {@link #run()}
+   */
+  public Recording run(SelfAttention attention) {
     Recording recording = new Recording();
-    attention()
-        .of(embeddings.toArray(), (step, result) -> recording.see(step, finite(step, result)));
+    attention.of(embeddings.toArray(), (step, result) -> recording.see(step, finite(step, result)));
     return recording;
   }
 
