@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 /** Mistakes that the bank does not hold. */
 class NamingTest {
   @Test
+  void whatExplainsOnlyAFewAnswersIsNotNamed() {
+    Scores nearlyTheRoot =
+        (queries, keys) ->
+            MatrixProduct.ofTransposed(queries, keys).div(Math.sqrt(keys.columns() + 1));
+
+    Verdict verdict =
+        ClassGrading.of(Exercises.of(Lesson.SCORES), Submission.of((Object) nearlyTheRoot));
+
+    assertThat(verdict.passed()).isFalse();
+    assertThat(verdict.diagnosis()).isEmpty();
+  }
+
+  @Test
   void aMistakeOfItsOwnIsRejectedAndNotNamedAsAnother() {
     Scores shifted =
         (queries, keys) ->
