@@ -35,6 +35,34 @@ class EmbeddingGraderTest {
         .allMatch(Check::passed);
   }
 
+  @Test
+  void aViewOfTheOnlyRowIsNoArrayOfItsOwn() {
+    Verdict verdict = Grading.of("01-embedding", ViewOfOneRow.class).verdict();
+
+    assertThat(verdict.checks())
+        .filteredOn(check -> !check.passed())
+        .extracting(Check::id)
+        .containsExactly("returns-an-array-of-its-own");
+  }
+
+  /** Right, but a single token's row is the table's. */
+  static final class ViewOfOneRow implements Embedding {
+    private final Vocabulary vocabulary;
+    private final INDArray table;
+
+    ViewOfOneRow(Vocabulary vocabulary, INDArray table) {
+      this.vocabulary = vocabulary;
+      this.table = table;
+    }
+
+    @Override
+    public INDArray of(List<String> tokens) {
+      return tokens.size() == 1
+          ? table.getRow(vocabulary.id(tokens.get(0)), true)
+          : new AsksTheVocabulary(vocabulary, table).of(tokens);
+    }
+  }
+
   /** Right but for the exception. */
   static final class RefusesByItself implements Embedding {
     private final Vocabulary vocabulary;

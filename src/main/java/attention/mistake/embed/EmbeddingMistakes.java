@@ -10,6 +10,7 @@ public final class EmbeddingMistakes {
           IdsFromOne.class,
           OneRowTooFar.class,
           PositionInsteadOfId.class,
+          FirstAppearanceInsteadOfId.class,
           TokensSorted.class,
           TokensMadeDistinct.class,
           TokensSortedAndDistinct.class,

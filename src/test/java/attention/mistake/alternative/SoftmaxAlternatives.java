@@ -23,7 +23,8 @@ public final class SoftmaxAlternatives {
         PowersOfTwo.class,
         MoreThanTheMaximum.class,
         LittleAdded.class,
-        Delegated.class);
+        Delegated.class,
+        OfNd4j.class);
   }
 
   /** Cell by cell, as in any language. */
@@ -126,6 +127,14 @@ public final class SoftmaxAlternatives {
     @Override
     public INDArray of(INDArray scores) {
       return new Softmax().of(scores);
+    }
+  }
+
+  /** The function that ND4J brings. */
+  public static final class OfNd4j implements Weighting {
+    @Override
+    public INDArray of(INDArray scores) {
+      return Nd4j.nn.softmax(scores, 1);
     }
   }
 }
