@@ -58,7 +58,10 @@ public record VerdictText(Ink ink) {
 
   private List<String> marked(Check check) {
     String text = " ".repeat(MARGIN) + "  " + Prose.harmless(check.title());
-    return marked(check.passed(), text, MARGIN + 2).lines().toList();
+    if (check.tried()) {
+      return marked(check.passed(), text, MARGIN + 2).lines().toList();
+    }
+    return List.of(" ".repeat(MARGIN) + "- " + Prose.harmless(check.title()));
   }
 
   /** The text broken first and marked then, since colours would count as columns. */

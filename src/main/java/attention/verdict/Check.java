@@ -9,6 +9,8 @@ package attention.verdict;
  * @param message why not: what was wrong, where, what was expected; empty if it passed
  */
 public record Check(String id, String title, boolean passed, String message) {
+  private static final String NOT_TRIED = "Cannot be checked before ";
+
   /** A check that passed. */
   public static Check passed(String id, String title) {
     return new Check(id, title, true, "");
@@ -17,5 +19,19 @@ public record Check(String id, String title, boolean passed, String message) {
   /** A check that failed, and why. */
   public static Check failed(String id, String title, String message) {
     return new Check(id, title, false, message);
+  }
+
+  /**
+   * Why a check is not worth trying yet.
+   *
+   * @param before what has to be right first: {@code it returns an array}
+   */
+  public static String notTried(String before) {
+    return NOT_TRIED + before + ".";
+  }
+
+  /** Whether it was tried; if not, an earlier check says what to mend. */
+  public boolean tried() {
+    return !message.startsWith(NOT_TRIED);
   }
 }

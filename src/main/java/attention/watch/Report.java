@@ -81,7 +81,7 @@ record Report(Wrap wrap, Glyphs glyphs) {
     List<Line> lines = new ArrayList<>();
     boolean first = true;
     for (Check check : shown) {
-      lines.add(line(check.passed(), CHECK + mark(check.passed()) + " " + check.title()));
+      lines.add(line(check));
       if (first && !check.passed()) {
         lines.addAll(reason);
         first = false;
@@ -109,7 +109,7 @@ record Report(Wrap wrap, Glyphs glyphs) {
   private List<Line> told(Diagnosis found, Lesson lesson) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.plain(NONE));
-    inked(wrap.lines("Diagnosis: " + found.title(), NONE), Ink.STRONG, lines);
+    inked(wrap.lines("What happened: " + found.title(), NONE), Ink.STRONG, lines);
     inked(wrap.lines(found.explanation(), CHECK), Ink.PLAIN, lines);
     String place = "Read %s, \"%s\".".formatted(lesson.notebook(Path.of("")), found.section());
     inked(wrap.lines(place, CHECK), Ink.FAINT, lines);
@@ -129,6 +129,13 @@ record Report(Wrap wrap, Glyphs glyphs) {
       lines.add(new Line(wrap.cut(CHECK + glyphs.more()), Ink.FAINT));
     }
     return lines;
+  }
+
+  private Line line(Check check) {
+    if (check.tried()) {
+      return line(check.passed(), CHECK + mark(check.passed()) + " " + check.title());
+    }
+    return new Line(wrap.cut(CHECK + "- " + check.title()), Ink.FAINT);
   }
 
   private String mark(boolean passed) {

@@ -21,11 +21,11 @@ class TableTest {
     assertThat(String.join("\n", lines.subList(2, lines.size())))
         .isEqualTo(
             """
-            seconds                               median      95 %       min       max
-            save to verdict                        0.200     0.700     0.100     0.700
-              target MISSED                      ≤ 0.300   ≤ 0.600
-            from cold                              0.200     0.700     0.100     0.700
-              target met                         ≤ 2.500""");
+            seconds                                   median      95 %       min       max
+            save to verdict                            0.200     0.700     0.100     0.700
+              target MISSED                          ≤ 0.300   ≤ 0.600
+            from cold                                  0.200     0.700     0.100     0.700
+              target met                             ≤ 2.500""");
   }
 
   @Test

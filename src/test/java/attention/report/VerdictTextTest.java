@@ -70,6 +70,25 @@ class VerdictTextTest {
   }
 
   @Test
+  void whatWasNotTriedYetIsNoFailure() {
+    Verdict unwritten =
+        new Verdict(
+            Lesson.SOFTMAX,
+            Status.FAILED,
+            List.of(
+                Check.failed("array", "It returns an array", "Not written yet."),
+                Check.failed("shape", "It has a shape", Check.notTried("it returns an array"))),
+            List.of(),
+            0.1,
+            "");
+
+    assertThat(PLAIN.of(unwritten, "MySoftmax.java"))
+        .contains("  ✗ It returns an array\n      Not written yet.\n  - It has a shape\n");
+    assertThat(unwritten.checks().get(1).message())
+        .isEqualTo("Cannot be checked before it returns an array.");
+  }
+
+  @Test
   void sentencesAreBrokenAndCalculationsAreNot() {
     String sentence = "weights[2,3] is not what it should be. ".repeat(4).strip();
 

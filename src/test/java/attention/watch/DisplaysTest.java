@@ -43,7 +43,7 @@ class DisplaysTest {
               ✗ Large scores stay finite
               ✓ The scores are left as they were
 
-            Diagnosis: The softmax runs over the queries
+            What happened: The softmax runs over the queries
               Your columns sum to 1, your rows do not: each key's scores were shared out
               among the queries. A query asks how much of each key it takes, so its row must
               sum to 1.

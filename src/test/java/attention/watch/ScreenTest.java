@@ -33,7 +33,7 @@ class ScreenTest {
               ✗ Large scores stay finite
               ✓ The scores are left as they were
 
-            Diagnosis: The softmax runs over the queries
+            What happened: The softmax runs over the queries
               Your columns sum to 1, your rows do not: each key's scores were shared out
               among the queries. A query asks how much of each key it takes, so its row must
               sum to 1.
@@ -66,7 +66,7 @@ class ScreenTest {
               ✗ Large scores stay finite
               ✓ The scores are left as they were
 
-            Diagnosis: The softmax runs over the
+            What happened: The softmax runs over the
             queries
               Your columns sum to 1, your rows do
               not: each key's scores were shared out
@@ -128,7 +128,7 @@ class ScreenTest {
             exercises/04-softmax/MySoftmax.java
             ✗ Not yet: 26 of 30 checks passed (0.20 s)
 
-            Diagnosis: The softmax runs over the queries
+            What happened: The softmax runs over the queries
               Your columns sum to 1, your rows do not: each key's scores were shared out
               among the queries. A query asks how much of each key it takes, so its row must
               sum to 1.
