@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.cli.Said;
 import attention.example.Example;
 import attention.example.ExampleFolder;
+import attention.grade.Grading;
+import attention.mistake.weight.SoftmaxOverQueries;
+import attention.report.Ink;
+import attention.report.VerdictText;
+import attention.verdict.Verdict;
 import attention.view.chart.HeatMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +41,27 @@ class PicturesTest {
     Path file = PICTURES.resolve("trace.svg");
     if (DRAW) {
       Files.createDirectories(PICTURES);
+      Files.writeString(file, picture);
+    }
+
+    assertThat(file).hasContent(picture);
+  }
+
+  @Test
+  void theVerdictIsWhatALearnerHears() throws IOException {
+    Verdict verdict = Grading.of("04-softmax", SoftmaxOverQueries.class).verdict();
+    Verdict timed =
+        new Verdict(
+            verdict.lesson(), verdict.status(), verdict.checks(), verdict.diagnosis(), 0.06, "");
+    List<String> lines = new ArrayList<>(List.of("$ ./attention grade 04", ""));
+    lines.addAll(
+        new VerdictText(Ink.none())
+            .of(timed, "exercises/04-softmax/MySoftmax.java")
+            .lines()
+            .toList());
+    String picture = TerminalPicture.of(lines);
+    Path file = PICTURES.resolve("verdict.svg");
+    if (DRAW) {
       Files.writeString(file, picture);
     }
 

@@ -33,15 +33,27 @@ final class TerminalPicture {
               .formatted(
                   MARGIN,
                   MARGIN + LINE_HEIGHT * (line + 1) - 5,
-                  isHeading(lines.get(line)) ? " fill=\"#7fd1ff\"" : "",
+                  colour(lines.get(line)),
                   escaped(lines.get(line))));
     }
     return svg.append("</g>\n</svg>\n").toString();
   }
 
-  /** A step's name and formula, three blanks between them. */
+  private static String colour(String line) {
+    if (line.startsWith("  ✓")) {
+      return " fill=\"#8fd694\"";
+    }
+    if (line.startsWith("  ✗")) {
+      return " fill=\"#ff9a8a\"";
+    }
+    return isHeading(line) ? " fill=\"#7fd1ff\"" : "";
+  }
+
+  /** A command, a mistake, or a step's name and formula, three blanks between them. */
   private static boolean isHeading(String line) {
-    return line.startsWith("$") || line.matches("[a-z]+(\\[\\d,\\d])? {3}[A-Z].*");
+    return line.startsWith("$")
+        || line.startsWith("What happened")
+        || line.matches("[a-z]+(\\[\\d,\\d])? {3}[A-Z].*");
   }
 
   /** Blanks that do not break are not run together either. */
