@@ -39,7 +39,8 @@ class WireTest {
 
   @Test
   void aJobArrivesAsItWas() throws IOException {
-    Job job = new Job(Lesson.SCORES, Path.of("a folder", "MyScorés.java"), Duration.ofMillis(1500));
+    Job job =
+        new Job(Lesson.SCORES, Path.of("a folder", "My Scores.java"), Duration.ofMillis(1500));
     parent.send(job);
 
     assertThat(child.receiveJob()).isEqualTo(job);
