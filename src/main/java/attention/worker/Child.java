@@ -3,6 +3,7 @@ package attention.worker;
 import attention.process.Children;
 import attention.verdict.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +80,10 @@ final class Child implements AutoCloseable {
   /** Ends it at once, with all that the learner's code started. */
   @Override
   public void close() {
-    Children.end(process);
+    try (wire) {
+      Children.end(process);
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
   }
 }

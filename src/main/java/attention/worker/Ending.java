@@ -5,6 +5,7 @@ import attention.verdict.Status;
 import attention.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -95,8 +96,7 @@ record Ending(Job job, String printed) {
   }
 
   private Verdict verdict(Status status, Check reason) {
-    Verdict bare = Verdict.stopped(job.lesson(), status, reason, 0);
-    return new Verdict(bare.lesson(), status, bare.checks(), bare.diagnosis(), 0, printed);
+    return new Verdict(job.lesson(), status, List.of(reason), List.of(), 0, printed);
   }
 
   private static String doing(Thread.State state) {

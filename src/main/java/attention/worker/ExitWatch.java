@@ -1,7 +1,6 @@
 package attention.worker;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ final class ExitWatch extends Thread {
         }
       }
     } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+      // The parent is gone too: nobody is left who could be told.
     } finally {
       // The learner's code may have hooks of its own, and they need not come to an end.
       Runtime.getRuntime().halt(STATUS);

@@ -59,8 +59,7 @@ public final class GradingWorker implements Grader, AutoCloseable {
       throw stopped();
     }
     if (!child.usable()) {
-      child.close();
-      prepare();
+      replace(child);
     }
     if (outcome instanceof Message.Answer answer) {
       return timed(answer.verdict(), (System.nanoTime() - begin) / NANOS_PER_SECOND);
@@ -79,14 +78,21 @@ public final class GradingWorker implements Grader, AutoCloseable {
     if (closed) {
       throw stopped();
     }
-    if (next.isCompletedExceptionally() || (next.isDone() && !next.join().usable())) {
+    if (next.isCompletedExceptionally()) {
       prepare();
+    } else if (next.isDone() && !next.join().usable()) {
+      replace(next.join()); // it died between two jobs
     }
     try {
       return next.join();
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof Problem problem ? problem : failed;
     }
+  }
+
+  private void replace(Child lost) {
+    lost.close();
+    prepare();
   }
 
   private void prepare() {

@@ -44,28 +44,36 @@ record Nursery(Launch launch) {
   private Wire warm(ServerSocket door, String token, Process process) throws IOException {
     long deadline = System.nanoTime() + launch.patience().toNanos();
     Wire wire = open(door, token, process, deadline);
+    try {
+      waitUntilReady(wire, deadline);
+      return wire;
+    } catch (IOException exception) {
+      wire.close();
+      throw exception;
+    }
+  }
+
+  private void waitUntilReady(Wire wire, long deadline) throws IOException {
     long left = deadline - System.nanoTime();
     wire.patience(Duration.ofNanos(left).plus(LOOK));
     try {
       Message first = wire.receive();
-      if (first instanceof Message.Ready) {
-        return wire;
+      if (!(first instanceof Message.Ready)) {
+        throw new IOException("it began with " + first);
       }
-      throw new IOException("it began with " + first);
     } catch (SocketTimeoutException exception) {
       throw new IOException(late(), exception);
     }
   }
 
-  /** The first who knows the token: any program of this machine may knock. */
+  /** The first who knows the token. */
   private Wire open(ServerSocket door, String token, Process process, long deadline)
       throws IOException {
     door.setSoTimeout((int) LOOK.toMillis());
     while (process.isAlive() && System.nanoTime() < deadline) {
       try {
         Wire wire = new Wire(door.accept());
-        wire.patience(INTRODUCTION);
-        if (wire.introducedAs(token)) {
+        if (isChild(wire, token)) {
           return wire;
         }
         wire.close();
@@ -74,6 +82,18 @@ record Nursery(Launch launch) {
       }
     }
     throw new IOException(process.isAlive() ? late() : "it ended at once");
+  }
+
+  /**
+   * Any program of this machine may knock, say nothing, or hang up: that ends nothing but itself.
+   */
+  private static boolean isChild(Wire wire, String token) {
+    try {
+      wire.patience(INTRODUCTION);
+      return wire.introducedAs(token);
+    } catch (IOException stranger) {
+      return false;
+    }
   }
 
   private String late() {
