@@ -22,6 +22,7 @@ final class VerdictHtml {
   // Of middling brightness, to be read on white and on black.
   private static final String PASSED = "<span style=\"color:#2a9d57\">✓</span>";
   private static final String FAILED = "<span style=\"color:#e0524d\">✗</span>";
+  private static final String NOT_TRIED = "<span style=\"opacity:.6\">–</span>";
 
   private VerdictHtml() {}
 
@@ -29,8 +30,7 @@ final class VerdictHtml {
     StringBuilder html = new StringBuilder("<div>");
     html.append("<ul style=\"%s\">".formatted(CHECKS));
     for (Check check : verdict.checks()) {
-      html.append(
-          "<li>%s %s</li>".formatted(check.passed() ? PASSED : FAILED, text(check.title())));
+      html.append("<li>%s %s</li>".formatted(mark(check), text(check.title())));
     }
     html.append("</ul>");
     verdict.firstFailure().ifPresent(check -> html.append(failure(check)));
@@ -39,6 +39,13 @@ final class VerdictHtml {
       html.append(solved(verdict.lesson()));
     }
     return html.append("</div>").toString();
+  }
+
+  private static String mark(Check check) {
+    if (!check.tried()) {
+      return NOT_TRIED;
+    }
+    return check.passed() ? PASSED : FAILED;
   }
 
   private static String failure(Check check) {

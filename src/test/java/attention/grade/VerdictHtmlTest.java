@@ -37,6 +37,20 @@ class VerdictHtmlTest {
   }
 
   @Test
+  void whatWasNotTriedYetIsNotCrossedOut() {
+    Verdict verdict =
+        failed(
+            List.of(
+                Check.failed("array", "It returns an array", "Not written yet."),
+                Check.failed("shape", "It has a shape", Check.notTried("it returns an array"))),
+            List.of());
+
+    assertThat(VerdictHtml.of(verdict))
+        .containsOnlyOnce("✗")
+        .contains("✗</span> It returns an array", "–</span> It has a shape");
+  }
+
+  @Test
   void saysWhatToDoWithAClassThatPassed() {
     Verdict verdict =
         new Verdict(
