@@ -46,7 +46,7 @@ public final class SaveToVerdict {
     try {
       Path folder = Files.createTempDirectory("attention-bench");
       try {
-        Path file = copy(Version.LESSON.exercise(home), folder).resolve(Version.FILE);
+        Path file = copy(Version.LESSON.exercise(home), folder).resolve(Version.LESSON.fileName());
         return new SaveToVerdict().measure(grader, file, Version.round(home), edits);
       } finally {
         remove(folder);

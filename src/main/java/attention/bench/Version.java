@@ -20,9 +20,6 @@ record Version(String text, boolean passes) {
   /** The exercise whose file is saved. */
   static final Lesson LESSON = Lesson.SOFTMAX;
 
-  /** The name of the learner's file. */
-  static final String FILE = "MySoftmax.java";
-
   /** The solution, a wrong one, the solution, another wrong one. */
   static List<Version> round(Path home) {
     Version solution = new Version(solution(solutionFile(home)), true);
@@ -31,7 +28,7 @@ record Version(String text, boolean passes) {
 
   /** The course's own answer. */
   static Path solutionFile(Path home) {
-    return LESSON.solution(home).resolve(FILE);
+    return LESSON.solutionFile(home);
   }
 
   /** The same code in a file that differs, as after any other edit. */

@@ -9,7 +9,6 @@ import attention.verdict.Status;
 import attention.verdict.Verdict;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ record GradeAll(Study study, boolean solutions, boolean json, PrintWriter out) {
   int with(Grader grader) {
     VerdictText text = new VerdictText(TerminalInk.ink());
     List<Verdict> verdicts = new ArrayList<>();
-    for (Lesson lesson : Arrays.stream(Lesson.values()).filter(Lesson::hasExercise).toList()) {
+    for (Lesson lesson : Lesson.exercises()) {
       Verdict verdict = verdict(lesson, grader);
       verdicts.add(verdict);
       if (!json) {
@@ -43,7 +42,7 @@ record GradeAll(Study study, boolean solutions, boolean json, PrintWriter out) {
   private Verdict verdict(Lesson lesson, Grader grader) {
     try {
       return solutions
-          ? grader.grade(lesson, lesson.solution(study.home()).resolve(lesson.fileName()))
+          ? grader.grade(lesson, lesson.solutionFile(study.home()))
           : study.progress().grade(lesson, grader);
     } catch (Problem unreadable) {
       Check reason = Check.failed("class", "There is a file to grade", unreadable.getMessage());

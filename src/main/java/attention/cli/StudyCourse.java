@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 record StudyCourse(Study study) implements Course {
   @Override
   public List<Lesson> lessons() {
-    return study.progress().all().stream().map(Standing::lesson).toList();
+    return Lesson.exercises();
   }
 
   @Override
   public Path file(Lesson lesson) {
-    return lesson.exercise(study.home()).resolve(lesson.fileName());
+    return lesson.exerciseFile(study.home());
   }
 
   @Override

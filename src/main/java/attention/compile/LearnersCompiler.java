@@ -27,7 +27,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * Compiles learners' files, each alone, in memory. Keeps the libraries open: later files are quick.
  */
-public final class LearnersCompiler {
+public final class LearnersCompiler implements AutoCloseable {
   private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-g");
 
   private static final String SMALL =
@@ -62,8 +62,18 @@ public final class LearnersCompiler {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
       // Otherwise the compiler looks for sources among the libraries too.
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  /** Lets go of the libraries. Classes that were compiled stay usable. */
+  @Override
+  public synchronized void close() {
+    try {
+      files.close();
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
     }
   }
 

@@ -69,6 +69,24 @@ public enum Lesson {
     return home.resolve("solutions").resolve(id);
   }
 
+  /**
+   * The file that the learner edits, in the folder of the exercise.
+   *
+   * @param home the course's top-level folder
+   */
+  public Path exerciseFile(Path home) {
+    return exercise(home).resolve(fileName());
+  }
+
+  /**
+   * The same file, solved.
+   *
+   * @param home the course's top-level folder
+   */
+  public Path solutionFile(Path home) {
+    return solution(home).resolve(fileName());
+  }
+
   /** Whether the lesson asks for code; the first only looks around. */
   public boolean hasExercise() {
     return part != Part.START;
@@ -119,18 +137,20 @@ public enum Lesson {
       return lesson;
     }
     Lesson nearest =
-        Arrays.stream(values())
-            .filter(other -> other.hasExercise() && other.compareTo(lesson) > 0)
-            .findFirst()
-            .orElseThrow();
+        exercises().stream().filter(other -> other.compareTo(lesson) > 0).findFirst().orElseThrow();
     throw new Problem(
         "%s has no exercise: read its notebook with ./attention lab %s. The nearest exercise is %s."
             .formatted(lesson.id(), lesson.id(), nearest.id()));
   }
 
+  /** The lessons that have an exercise, in order. */
+  public static List<Lesson> exercises() {
+    return Arrays.stream(values()).filter(Lesson::hasExercise).toList();
+  }
+
   /** All ids in order. */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(Lesson::id).collect(Collectors.toList());
+    return Arrays.stream(values()).map(Lesson::id).toList();
   }
 
   private boolean answersTo(String text) {

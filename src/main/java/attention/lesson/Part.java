@@ -1,6 +1,5 @@
 package attention.lesson;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The parts of the course in order. */
@@ -23,8 +22,6 @@ public enum Part {
 
   /** The part's lessons that have an exercise, in order. */
   public List<Lesson> exercises() {
-    return Arrays.stream(Lesson.values())
-        .filter(lesson -> lesson.part() == this && lesson.hasExercise())
-        .toList();
+    return Lesson.exercises().stream().filter(lesson -> lesson.part() == this).toList();
   }
 }

@@ -53,9 +53,9 @@ record OwnSteps(Path home, Progress progress, Consumer<String> notices) {
 
   private Object built(Exercise<?> exercise, Object... parameters) {
     Lesson lesson = exercise.lesson();
-    Path file = lesson.exercise(home).resolve(lesson.fileName());
-    try {
-      Class<?> learners = new LearnersCompiler().compile(file, exercise.wanted());
+    Path file = lesson.exerciseFile(home);
+    try (LearnersCompiler compiler = new LearnersCompiler()) {
+      Class<?> learners = compiler.compile(file, exercise.wanted());
       return exercise.wanted().constructorOf(learners).newInstance(parameters);
     } catch (NotUsable reason) {
       throw notNow(lesson, reason.getMessage(), reason);

@@ -7,7 +7,6 @@ import attention.verdict.Verdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,10 +36,7 @@ public final class Progress {
   /** Where the learner stands with each lesson that has an exercise, in order. */
   public List<Standing> all() {
     JsonNode recorded = file.read();
-    return Arrays.stream(Lesson.values())
-        .filter(Lesson::hasExercise)
-        .map(lesson -> standing(lesson, recorded))
-        .toList();
+    return Lesson.exercises().stream().map(lesson -> standing(lesson, recorded)).toList();
   }
 
   /** Where the learner stands with one lesson. */
@@ -60,7 +56,7 @@ public final class Progress {
    * @throws Problem if there is no file
    */
   public Verdict grade(Lesson lesson, Grader grader) {
-    Path learners = learnersFile(lesson);
+    Path learners = lesson.exerciseFile(home);
     String before = requireFile(lesson);
     Verdict verdict = grader.grade(lesson, learners);
     if (Fingerprint.of(learners).filter(before::equals).isPresent()) {
@@ -80,7 +76,7 @@ public final class Progress {
    * @throws Problem if there is none
    */
   public String requireFile(Lesson lesson) {
-    return Fingerprint.of(learnersFile(lesson))
+    return Fingerprint.of(lesson.exerciseFile(home))
         .orElseThrow(
             () ->
                 new Problem(
@@ -125,7 +121,7 @@ public final class Progress {
   }
 
   private Standing standing(Lesson lesson, JsonNode content) {
-    return Recorded.of(content, lesson).standing(lesson, learnersFile(lesson), starters);
+    return Recorded.of(content, lesson).standing(lesson, lesson.exerciseFile(home), starters);
   }
 
   private void change(Lesson lesson, Consumer<ObjectNode> edit) {
@@ -133,9 +129,5 @@ public final class Progress {
         content ->
             edit.accept(
                 content.withObjectProperty(ProgressFile.LESSONS).withObjectProperty(lesson.id())));
-  }
-
-  private Path learnersFile(Lesson lesson) {
-    return lesson.exercise(home).resolve(lesson.fileName());
   }
 }

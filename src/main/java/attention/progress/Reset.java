@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Reset(Path home, Starters starters, Progress progress) {
   /** Whether the learner's file differs from the starter. */
   public boolean changes(Lesson lesson) {
-    return !Fingerprint.of(file(lesson)).equals(Optional.of(Fingerprint.of(starters.of(lesson))));
+    return !Fingerprint.of(lesson.exerciseFile(home))
+        .equals(Optional.of(Fingerprint.of(starters.of(lesson))));
   }
 
   /**
@@ -28,7 +29,7 @@ public record Reset(Path home, Starters starters, Progress progress) {
    * @return the backup; nothing if there was no file
    */
   public Optional<Path> run(Lesson lesson) {
-    Path file = file(lesson);
+    Path file = lesson.exerciseFile(home);
     byte[] starter = starters.of(lesson);
     try {
       Files.createDirectories(file.getParent());
@@ -50,9 +51,5 @@ public record Reset(Path home, Starters starters, Progress progress) {
         // another reset was faster: the next number is free
       }
     }
-  }
-
-  private Path file(Lesson lesson) {
-    return lesson.exercise(home).resolve(lesson.fileName());
   }
 }

@@ -34,7 +34,7 @@ public record Solution(Path home, Progress progress) {
   }
 
   private String text(Lesson lesson) {
-    Path file = lesson.solution(home).resolve(lesson.fileName());
+    Path file = lesson.solutionFile(home);
     try {
       return Files.readString(file);
     } catch (IOException broken) {

@@ -26,7 +26,8 @@ class SaveToVerdictTest {
   void aCourseOfOneExercise() throws IOException {
     for (Path folder : List.of(Lesson.SOFTMAX.exercise(home), Lesson.SOFTMAX.solution(home))) {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(Version.FILE), "// " + folder.getParent().getFileName());
+      Files.writeString(
+          folder.resolve(Version.LESSON.fileName()), "// " + folder.getParent().getFileName());
     }
   }
 
@@ -44,7 +45,7 @@ class SaveToVerdictTest {
   void theLearnersFileStaysAsItIs() {
     SaveToVerdict.of((lesson, file) -> verdict(read(file)), home, 2);
 
-    assertThat(Lesson.SOFTMAX.exercise(home).resolve(Version.FILE)).hasContent("// exercises");
+    assertThat(Lesson.SOFTMAX.exerciseFile(home)).hasContent("// exercises");
   }
 
   @Test
