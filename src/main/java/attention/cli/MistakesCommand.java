@@ -3,13 +3,10 @@ package attention.cli;
 import attention.exercise.Exercises;
 import attention.grade.MistakeVerdict;
 import attention.lesson.Lesson;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,16 +45,16 @@ final class MistakesCommand implements Callable<Integer> {
   private Format format;
 
   @Override
-  public Integer call() throws JsonProcessingException {
+  public Integer call() {
     List<MistakeVerdict> verdicts = lesson == null ? MistakeVerdict.ofAll() : ofLesson();
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
-      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(verdicts));
+      out.println(Json.text(verdicts));
     } else {
       out.print(markdown(verdicts));
     }
     out.flush();
-    return verdicts.stream().allMatch(MistakeVerdict::recognised) ? ExitCode.OK : ExitCode.SOFTWARE;
+    return verdicts.stream().allMatch(MistakeVerdict::recognised) ? 0 : 1;
   }
 
   private List<MistakeVerdict> ofLesson() {

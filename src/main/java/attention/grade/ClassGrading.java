@@ -82,7 +82,8 @@ final class ClassGrading {
         .build();
   }
 
-  private static double since(long begin) {
+  /** Seconds since a time of {@link System#nanoTime}. */
+  static double since(long begin) {
     return (System.nanoTime() - begin) / 1e9;
   }
 }

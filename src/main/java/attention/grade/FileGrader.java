@@ -20,7 +20,7 @@ public final class FileGrader implements Grader, Runnable {
     try {
       return ClassGrading.of(exercise, Submission.of(compiler.compile(file, exercise.wanted())));
     } catch (NotUsable reason) {
-      return ClassGrading.notUsable(exercise, reason, (System.nanoTime() - begin) / 1e9);
+      return ClassGrading.notUsable(exercise, reason, ClassGrading.since(begin));
     }
   }
 

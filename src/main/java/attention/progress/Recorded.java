@@ -30,13 +30,10 @@ record Recorded(JsonNode fields) {
   Standing standing(Lesson lesson, Path file, Starters starters) {
     // One file that cannot be read must not hide how the other lessons stand.
     boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
+    Optional<String> now = readable ? Fingerprint.of(file) : Optional.empty();
     return new Standing(
         lesson,
-        Optional.of(file)
-            .filter(there -> readable)
-            .flatMap(Fingerprint::of)
-            .map(now -> state(now, lesson, starters))
-            .orElse(State.MISSING),
+        now.map(content -> state(content, lesson, starters)).orElse(State.MISSING),
         solutionSeen(),
         Math.max(0, fields.path(HINTS_SEEN).asInt()));
   }

@@ -2,7 +2,6 @@ package attention.report;
 
 import attention.verdict.Check;
 import attention.verdict.Diagnosis;
-import attention.verdict.Status;
 import attention.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,10 @@ public record VerdictText(Ink ink) {
 
   /** One line for a list of verdicts: the lesson, and passed or the first thing that is wrong. */
   public String line(Verdict verdict) {
-    String wrong =
-        verdict.firstFailure().map(Check::title).orElseGet(() -> outcome(verdict.status()));
     String named =
         verdict.diagnosis().stream().findFirst().map(mistake -> ": " + mistake.title()).orElse("");
-    String text =
-        "%-17s  %s".formatted(verdict.lessonId(), verdict.passed() ? "passed" : wrong + named);
+    String found = verdict.firstFailure().map(check -> check.title() + named).orElse("passed");
+    String text = "%-17s  %s".formatted(verdict.lessonId(), found);
     return marked(verdict.passed(), " ".repeat(MARGIN) + "  " + text, MARGIN + 21);
   }
 
@@ -94,18 +91,13 @@ public record VerdictText(Ink ink) {
       case FAILED ->
           ink.bad().apply("Not passed")
               + ": %d of %d checks hold, %s.".formatted(held, all, seconds);
-      case COMPILE_ERROR, TIMEOUT, CRASHED ->
-          ink.bad().apply("Not passed") + ": %s, %s.".formatted(outcome(verdict.status()), seconds);
+      case COMPILE_ERROR -> stopped("the file could not be tried", seconds);
+      case TIMEOUT -> stopped("the code did not come to an end", seconds);
+      case CRASHED -> stopped("the code ended the program that tried it", seconds);
     };
   }
 
-  private static String outcome(Status status) {
-    return switch (status) {
-      case PASSED -> "passed";
-      case FAILED -> "a check failed";
-      case COMPILE_ERROR -> "the file could not be tried";
-      case TIMEOUT -> "the code did not come to an end";
-      case CRASHED -> "the code ended the program that tried it";
-    };
+  private String stopped(String why, String seconds) {
+    return ink.bad().apply("Not passed") + ": %s, %s.".formatted(why, seconds);
   }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
  *
  * @param lines where they come from; their end ends nothing but this
  */
-public record LineKeys(BufferedReader lines) implements Keys {
+record LineKeys(BufferedReader lines) implements Keys {
   @Override
   public Key next() {
     try {

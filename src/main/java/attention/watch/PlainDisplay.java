@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints what is new below what was there, for pipes and consoles that are no terminal. */
-public final class PlainDisplay implements Display {
+final class PlainDisplay implements Display {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
 
   private final PrintWriter out;

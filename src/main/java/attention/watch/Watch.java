@@ -5,6 +5,7 @@ import attention.verdict.Grader;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Watches in the terminal where there is one, else in plain text and with commands as lines.
@@ -17,8 +18,8 @@ public record Watch(Course course, Grader grader) {
    * Watches until the learner quits.
    *
    * @param first the lesson to begin with; if none, the first that has not passed
-   * @param in commands as lines, and
-   * @param out where text goes, if neither is a terminal
+   * @param in commands as lines; not read where there is a terminal
+   * @param out where text goes; not written to where there is a terminal
    */
   public void run(Optional<Lesson> first, BufferedReader in, PrintWriter out)
       throws InterruptedException {
@@ -36,8 +37,9 @@ public record Watch(Course course, Grader grader) {
   }
 
   private Lesson firstOpen() {
+    Set<Lesson> passed = course.passed();
     return course.lessons().stream()
-        .filter(lesson -> !course.passed().contains(lesson))
+        .filter(lesson -> !passed.contains(lesson))
         .findFirst()
         .orElse(course.lessons().get(0));
   }

@@ -14,7 +14,7 @@ import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.NonBlockingReader;
 
 /** The terminal in front of the learner, with single keys; as it was before, once it is closed. */
-public final class Window implements Keys, AutoCloseable {
+final class Window implements Keys, AutoCloseable {
   private static final String PROVIDER = "jni";
   private static final int ESCAPE = 27;
 
@@ -97,7 +97,7 @@ public final class Window implements Keys, AutoCloseable {
         skipSequence(reader);
       }
       return Key.typed(typed);
-    } catch (IOException closed) {
+    } catch (IOException gone) {
       return Key.QUIT;
     }
   }
@@ -136,6 +136,7 @@ public final class Window implements Keys, AutoCloseable {
       return provider.isSystemStream(SystemStream.Input)
           && provider.isSystemStream(SystemStream.Output);
     } catch (IOException | RuntimeException | LinkageError unknown) {
+      // The library's native part does not run on every machine; a watch in plain text does.
       return false;
     }
   }
