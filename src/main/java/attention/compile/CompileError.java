@@ -11,7 +11,8 @@ import javax.tools.Diagnostic;
  *
  * @param code the compiler's own name for this kind of error, less {@code compiler.err.}
  * @param words what the compiler says, with full class names
- * @param at where, as an index into the text
+ * @param at where, as an index into the text; below 0 if nowhere
+ * @param source the text
  */
 record CompileError(String code, String words, int at, Source source) {
   private static final Pattern PACKAGE_NAMES = Pattern.compile("\\b([a-z][\\w]*\\.)+(?=[A-Z])");

@@ -20,7 +20,10 @@ final class HandedIn implements ParameterResolver {
     return in(context);
   }
 
-  /** The work; null where the grader brought its own. */
+  /**
+   * The work; null where the grader brought its own. JUnit has one type of namespace for those who
+   * launch tests and another for extensions: the two are equal if they are made of the same class.
+   */
   static Submission in(ExtensionContext context) {
     return context
         .getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(HandedIn.class))

@@ -18,8 +18,8 @@ final class NamesTheMistake implements TestExecutionExceptionHandler {
     named = true;
     ExerciseGrader<?> grader = (ExerciseGrader<?>) context.getRequiredTestInstance();
     StringBuilder message = new StringBuilder(failure.getMessage());
-    for (Diagnosis named : Naming.of(grader.exercise(), grader.trials())) {
-      message.append("%n%n%s.%n%s%n".formatted(named.title(), named.explanation()));
+    for (Diagnosis mistake : Naming.of(grader.exercise(), grader.trials())) {
+      message.append("%n%n%s.%n%s%n".formatted(mistake.title(), mistake.explanation()));
     }
     throw new AssertionError(message.toString());
   }

@@ -21,6 +21,7 @@ record Thrown(Exercise<?> exercise, String call) {
         : Optional.empty();
   }
 
+  /** Who threw what, and where; of what went wrong while a class was set up, its cause. */
   String of(Answer.Threw threw) {
     if (threw.thrown() instanceof ExceptionInInitializerError wrapped
         && wrapped.getCause() != null) {

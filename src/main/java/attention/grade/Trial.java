@@ -42,14 +42,14 @@ record Trial(Probe probe, Answer answer, Optional<String> changed, Optional<Stri
     S step;
     try {
       step = submission.build(exercise, given);
-    } catch (Throwable thrown) {
+    } catch (Throwable thrown) { // for the learner's constructor may throw anything
       return new Answer.Threw(thrown, true);
     }
     try {
       INDArray returned = exercise.ask(step, given);
       result.accept(returned);
       return Answer.Returned.of(returned);
-    } catch (Throwable thrown) {
+    } catch (Throwable thrown) { // and so may the method
       return new Answer.Threw(thrown, false);
     }
   }

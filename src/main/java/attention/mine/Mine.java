@@ -27,6 +27,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * course's own, so that what stands on it works from the first lesson on; a line says whose it is.
  *
  * <p>Results are doubles, as the course's steps need them, also where the learner's are floats.
+ *
+ * <p>Every method throws a {@link attention.problem.Problem} if a step that passed cannot be built
+ * now, as when its constructor throws.
  */
 public final class Mine {
   private final OwnSteps own;
@@ -41,7 +44,7 @@ public final class Mine {
     this.own = OwnSteps.in(home, notices);
   }
 
-  /** Lesson 01: the learner's {@code MyEmbedding}. */
+  /** Lesson 01: the learner's {@code MyEmbedding} with a table {@code [vocabulary, d_model]}. */
   public static Embedding embedding(Vocabulary vocabulary, INDArray table) {
     return printing().ownEmbedding(vocabulary, table);
   }
@@ -66,7 +69,13 @@ public final class Mine {
     return printing().ownWeightedSum();
   }
 
-  /** Lesson 06: the learner's {@code MySelfAttention}, made of the learner's other steps. */
+  /**
+   * Lesson 06: the learner's {@code MySelfAttention}, made of the learner's other steps.
+   *
+   * @param wq {@code [d_k, d_model]}
+   * @param wk {@code [d_k, d_model]}
+   * @param wv {@code [d_v, d_model]}
+   */
   public static Attention selfAttention(INDArray wq, INDArray wk, INDArray wv) {
     Set<String> told = new LinkedHashSet<>();
     Attention attention = new Mine(CourseHome.path(), told::add).ownSelfAttention(wq, wk, wv);
@@ -74,7 +83,13 @@ public final class Mine {
     return attention;
   }
 
-  /** The course's {@link SelfAttention} made of the learner's steps: it can be traced. */
+  /**
+   * The course's {@link SelfAttention} made of the learner's steps: it can be traced.
+   *
+   * @param wq {@code [d_k, d_model]}
+   * @param wk {@code [d_k, d_model]}
+   * @param wv {@code [d_v, d_model]}
+   */
   public static SelfAttention head(INDArray wq, INDArray wk, INDArray wv) {
     return head(wq, wk, wv, System.out::println);
   }
