@@ -45,7 +45,16 @@ record Thrown(Exercise<?> exercise, String call) {
     }
     String message = thrown.getMessage();
     return "%s threw %s%s%s"
-        .formatted(who, typeName(thrown), where, message == null ? "." : ": " + firstLine(message));
+        .formatted(who, typeName(thrown), where, message == null ? "." : ": " + told(thrown));
+  }
+
+  /** What it says, as a sentence: an unfinished one is taken for a calculation, and not broken. */
+  private static String told(Throwable thrown) {
+    String message = firstLine(thrown.getMessage());
+    String sentence = message.matches(".*[.!?]") ? message : message + ".";
+    return TerseMessages.meaning(thrown, message)
+        .map(meaning -> sentence + " " + meaning)
+        .orElse(sentence);
   }
 
   /** The class's name; of a class without a name, that of the class it extends. */

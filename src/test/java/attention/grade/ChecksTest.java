@@ -95,7 +95,17 @@ class ChecksTest {
   void anExceptionIsToldWithItsLine() {
     assertThat(failed("returns-an-array", MySoftmax.class))
         .startsWith("of(scores) threw ArithmeticException at line ")
-        .contains(" of ChecksTest.java: / by zero\nTried with\n  scores  2×3\n");
+        .contains(" of ChecksTest.java: / by zero.\nTried with\n  scores  2×3\n");
+  }
+
+  @Test
+  void whatTheArrayLibrarySaysTooLittleAboutIsSaidInFull() {
+    assertThat(failed("returns-an-array", scores -> scores.sub(scores.max(1))))
+        .startsWith("of(scores) threw RuntimeException: Op [subtract] execution failed. Most often")
+        .contains("as in sum(true, 1).\nTried with");
+    assertThat(failed("returns-an-array", scores -> scores.add(scores.getDouble(scores.rows(), 0))))
+        .startsWith("of(scores) threw IndexOutOfBoundsException: ")
+        .contains(". There is no such cell: a row or a column lies outside its array.");
   }
 
   @Test
