@@ -1,7 +1,9 @@
 package attention.compile;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,9 +87,17 @@ final class UnknownNames {
     if (typeName.equals("INDArray") && OF_TRANSFORMS.contains(name)) {
       return viaTransforms(name);
     }
-    Stream<String> members = Arrays.stream(type.getMethods()).map(Method::getName);
+    List<String> members = Arrays.stream(type.getMethods()).map(Method::getName).toList();
+    List<String> toWrite =
+        Arrays.stream(type.getMethods())
+            .filter(each -> Modifier.isAbstract(each.getModifiers()))
+            .map(Method::getName)
+            .toList();
+    String only = toWrite.size() == 1 ? " Its method is %s.".formatted(toWrite.get(0)) : "";
     return "%s has no %s %s.".formatted(typeName, kind, name)
-        + NearestName.to(name, members).map(near -> " Did you mean " + near + "?").orElse("");
+        + NearestName.to(name, members.stream())
+            .map(near -> " Did you mean " + near + "?")
+            .orElse(only);
   }
 
   private static boolean takesNothing(Class<?> type, String name) {

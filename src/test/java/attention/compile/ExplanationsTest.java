@@ -141,6 +141,9 @@ class ExplanationsTest {
             "INDArray has no method transposed. Did you mean transpose?"),
         Arguments.of("return scores.softmaxed();", "INDArray has no method softmaxed."),
         Arguments.of(
+            "attention.score.Scores similarity = null; return similarity.of(scores, scores);",
+            "Scores has no method of. Its method is between."),
+        Arguments.of(
             "return scores.exp();",
             """
             For a number this is Math.exp(x); for every entry of an INDArray it is \
