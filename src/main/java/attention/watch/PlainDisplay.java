@@ -68,7 +68,7 @@ final class PlainDisplay implements Display {
         .ifPresent(
             verdict -> {
               lines.add(report.headline(verdict).text());
-              report.details(verdict, NO_LIMIT).forEach(line -> lines.add(line.text()));
+              report.details(verdict, scene, NO_LIMIT).forEach(line -> lines.add(line.text()));
               lines.add("%d of %d passed".formatted(scene.passed(), scene.lessons()));
             });
     return lines;

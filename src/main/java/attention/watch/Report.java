@@ -43,9 +43,10 @@ record Report(Wrap wrap, Glyphs glyphs) {
    * The checks, why the first one failed, the mistakes named, and what the code printed. Where all
    * that is too long, the mistakes come first.
    *
+   * @param scene whether another lesson is left to go on to
    * @param room how many lines there are; what helps least is left out first
    */
-  List<Line> details(Verdict verdict, int room) {
+  List<Line> details(Verdict verdict, Scene scene, int room) {
     List<Line> reason = reason(verdict);
     List<Line> diagnosis = new ArrayList<>();
     verdict.diagnosis().forEach(found -> diagnosis.addAll(told(found, verdict.lesson())));
@@ -65,7 +66,8 @@ record Report(Wrap wrap, Glyphs glyphs) {
     }
     if (verdict.passed()) {
       lines.add(Line.plain(NONE));
-      inked(wrap.lines("Next lesson: n. The course's own solution: s.", NONE), Ink.STRONG, lines);
+      String next = scene.allPassed() ? "Every exercise passes." : "Next lesson: n.";
+      inked(wrap.lines(next + " The course's own solution: s.", NONE), Ink.STRONG, lines);
     }
     return lines;
   }

@@ -27,4 +27,9 @@ public record Scene(
     Optional<Verdict> verdict,
     String page,
     String note,
-    int part) {}
+    int part) {
+  /** Whether no lesson is left to go on to. */
+  boolean allPassed() {
+    return passed == lessons;
+  }
+}

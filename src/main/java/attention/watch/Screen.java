@@ -62,7 +62,7 @@ record Screen(int width, int height, Glyphs glyphs) {
     }
     return scene
         .verdict()
-        .map(verdict -> new Report(wrap, glyphs).details(verdict, room))
+        .map(verdict -> new Report(wrap, glyphs).details(verdict, scene, room))
         .orElse(List.of());
   }
 

@@ -3,9 +3,11 @@ package attention.watch;
 import static attention.watch.Verdicts.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attention.lesson.Lesson;
 import attention.watch.Line.Ink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,16 @@ class ScreenTest {
 
 
             h hint  l list  n next  s solution  r run  q quit""");
+  }
+
+  @Test
+  void theLastPassSendsNobodyOn() {
+    Scene last =
+        new Scene(
+            Lesson.SOFTMAX, "MySoftmax.java", 6, 6, "", Optional.of(Verdicts.passed()), "", "", 0);
+
+    assertThat(drawn(60, 12, UNICODE, last))
+        .contains("\nEvery exercise passes. The course's own solution: s.\n");
   }
 
   @Test
