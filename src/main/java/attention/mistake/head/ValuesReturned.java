@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
     id = "values-unmixed",
     title = "You returned the values as they are",
     explanation =
-        "Each row of your result is the token’s own value, as if it attended to itself "
+        "Each row of your result is the token's own value, as if it attended to itself "
             + "alone. In attention every token takes a share from all of them.",
     hint = "Change one token. Does the context of the others change?",
     section = "One class, six parts")
