@@ -4,6 +4,7 @@ import attention.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -16,23 +17,19 @@ final class CheckList implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (test.isTest()) {
+    Optional<Throwable> thrown = result.getThrowable();
+    if (thrown.isPresent() && !(test.isTest() && thrown.get() instanceof AssertionError)) {
+      // A check that cannot be made is a fault of ours, never the learner's.
+      fault =
+          new IllegalStateException("the grader failed at " + test.getDisplayName(), thrown.get());
+    } else if (test.isTest()) {
       MethodSource method = (MethodSource) test.getSource().orElseThrow();
       checks.add(
           new Check(
               kebab(method.getMethodName()),
               test.getDisplayName(),
-              result.getStatus() == TestExecutionResult.Status.SUCCESSFUL,
-              result.getThrowable().map(Throwable::getMessage).orElse("")));
-    } else {
-      // The grader itself could not be set up: a fault of ours, never the learner's.
-      result
-          .getThrowable()
-          .ifPresent(
-              thrown ->
-                  fault =
-                      new IllegalStateException(
-                          "the grader " + test.getDisplayName() + " failed", thrown));
+              thrown.isEmpty(),
+              thrown.map(Throwable::getMessage).orElse("")));
     }
   }
 
