@@ -52,11 +52,5 @@ sealed interface Answer {
     public boolean agreesWith(Answer other) {
       return other instanceof Threw;
     }
-
-    /** Whether there was not enough memory. For arrays ND4J has no type for that, only words. */
-    boolean outOfMemory() {
-      return thrown instanceof OutOfMemoryError
-          || String.valueOf(thrown.getMessage()).contains("exceeds HOST device limits");
-    }
   }
 }

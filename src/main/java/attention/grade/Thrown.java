@@ -1,6 +1,7 @@
 package attention.grade;
 
 import attention.exercise.Exercise;
+import attention.problem.OutOfMemory;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ record Thrown(Exercise<?> exercise, String call) {
     if (thrown instanceof StackOverflowError) {
       return "%s calls itself again and again%s, until the stack is full.".formatted(who, where);
     }
-    if (threw.outOfMemory()) {
+    if (OutOfMemory.isMeantBy(threw.thrown())) {
       return "%s asked for more memory than there is%s; a few hundred megabytes are plenty here."
           .formatted(who, where);
     }

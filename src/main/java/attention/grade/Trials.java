@@ -3,6 +3,7 @@ package attention.grade;
 import attention.exercise.Aspect;
 import attention.exercise.Exercise;
 import attention.exercise.Probe;
+import attention.problem.OutOfMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Trials {
           tooMuch.isPresent()
               ? Trial.unasked(probe, tooMuch.get())
               : Trial.of(exercise, submission, probe);
-      if (trial.answer() instanceof Answer.Threw threw && threw.outOfMemory()) {
+      if (trial.answer() instanceof Answer.Threw threw && OutOfMemory.isMeantBy(threw.thrown())) {
         tooMuch = Optional.of(threw);
       }
       all.add(trial);

@@ -16,9 +16,4 @@ final class ArrayMemory implements Runnable {
     Nd4j.eye(2).mmul(Nd4j.eye(2));
     Nd4j.getEnvironment().setDeviceLimit(PROCESSOR, MOST_BYTES);
   }
-
-  /** Whether this was thrown because of the bound. ND4J has no type for it, only words. */
-  static boolean exceeded(Throwable thrown) {
-    return String.valueOf(thrown.getMessage()).contains("exceeds HOST device limits");
-  }
 }

@@ -1,5 +1,6 @@
 package attention.worker;
 
+import attention.problem.OutOfMemory;
 import attention.verdict.Check;
 import attention.verdict.Status;
 import attention.verdict.Verdict;
@@ -60,7 +61,7 @@ record Ending(Job job, String printed) {
           "%s calls itself without end%s (StackOverflowError). Look for a method that calls itself, and for the case in which it should not."
               .formatted(job.className(), at));
     }
-    if (thrown instanceof OutOfMemoryError || ArrayMemory.exceeded(thrown)) {
+    if (OutOfMemory.isMeantBy(thrown)) {
       return tooLarge(at);
     }
     return crashed(
