@@ -133,7 +133,7 @@ final class ProgressFile {
 
   private Problem problem(String verb, IOException broken) {
     return new Problem(
-        "Your progress in %s cannot be %s (%s); see to its permissions."
+        "Your progress in %s cannot be %s (%s); see that you may write it, or move it away: only your progress is in it."
             .formatted(file, verb, broken),
         broken);
   }

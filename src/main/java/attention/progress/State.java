@@ -15,7 +15,7 @@ public enum State {
   /** The solution was read before the file passed. */
   GIVEN_UP("given up", "the solution was seen; a pass still counts"),
   /** There is no file, or none that can be read. */
-  MISSING("missing", "no file to read: ./attention reset restores it");
+  MISSING("missing", "no file to read: ./attention reset LESSON restores it");
 
   private final String word;
   private final String remark;

@@ -1,6 +1,7 @@
 package attention.watch;
 
 import attention.lesson.Lesson;
+import attention.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -57,8 +58,16 @@ final class Saves implements AutoCloseable {
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException fault) {
-      events.accept(new Event.Broken(new IllegalStateException("The files are not seen.", fault)));
+    } catch (IOException refused) {
+      events.accept(
+          new Event.Broken(
+              new Problem(
+                  "The folders in exercises/ cannot be watched any more (%s). Start the watch again, or grade one at a time: ./attention grade 04"
+                      .formatted(refused),
+                  refused)));
+    } catch (RuntimeException fault) {
+      events.accept(
+          new Event.Broken(new IllegalStateException("watching the files failed", fault)));
     }
   }
 

@@ -50,7 +50,7 @@ class StudyCommandsTest {
             "  · 04-softmax         Scores become weights                      given up",
             "                       the solution was seen; a pass still counts",
             "  ✗ 05-weighted-sum    Weights and values become context          missing",
-            "                       no file to read: ./attention reset restores it",
+            "                       no file to read: ./attention reset LESSON restores it",
             "    06-self-attention  The whole, and an article's errors found   not started",
             "",
             "Next: 03-scores. Where it lies: ./attention next");
