@@ -64,7 +64,7 @@ public final class EmbeddingExercise implements Exercise<Embedding> {
     String token = probe.tokens().get(row - 1);
     int id = probe.vocabulary().id(token);
     double[] vector = probe.array("table").getRow(id).toDoubleVector();
-    return "E[%d,%d] = number %d in row id(\"%s\") of the table%n"
+    return "E[%d,%d] = number %d in row id(\"%s\") of the table\n"
             .formatted(row, column, column, token)
         + "id(\"%s\") = %d; row %d, counted from 0, is (%s); its number %d is %s"
             .formatted(token, id, id, text(vector), column, Decimal.text(vector[column - 1]));

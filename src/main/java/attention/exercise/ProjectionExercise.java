@@ -57,7 +57,7 @@ public final class ProjectionExercise implements Exercise<Projection> {
     double[] token = probe.array("features").getRow(row - 1L).toDoubleVector();
     double[] weights = probe.array("weights").getRow(column - 1L).toDoubleVector();
     double number = reference(probe).of(probe.array("features")).getDouble(row - 1L, column - 1L);
-    return "Q[%d,%d] = Σ_m E[%d,m]·W[%d,m]%n".formatted(row, column, row, column)
+    return "Q[%d,%d] = Σ_m E[%d,m]·W[%d,m]\n".formatted(row, column, row, column)
         + Working.products(token, weights, number);
   }
 

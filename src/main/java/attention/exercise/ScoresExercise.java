@@ -59,7 +59,7 @@ public final class ScoresExercise implements Exercise<Scores> {
         reference(probe)
             .between(probe.array("queries"), probe.array("keys"))
             .getDouble(row - 1L, column - 1L);
-    return "S[%d,%d] = (Σ_m Q[%d,m]·K[%d,m]) / √d_k%n".formatted(row, column, row, column)
+    return "S[%d,%d] = (Σ_m Q[%d,m]·K[%d,m]) / √d_k\n".formatted(row, column, row, column)
         + Working.productsOverRoot(query, key, key.length, score);
   }
 

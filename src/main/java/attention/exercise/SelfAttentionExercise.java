@@ -96,7 +96,7 @@ public final class SelfAttentionExercise implements Exercise<Attention> {
     double[] weights = parts.weighting().of(scores).getRow(row - 1L).toDoubleVector();
     double[] values = parts.toValues().of(embeddings).getColumn(column - 1L).toDoubleVector();
     double right = parts.of(embeddings).getDouble(row - 1L, column - 1L);
-    return "%s%n%s"
+    return "%s\n%s"
         .formatted(Step.CONTEXT.formula(row, column), Working.products(weights, values, right));
   }
 

@@ -66,7 +66,7 @@ public final class SoftmaxExercise implements Exercise<Weighting> {
   public String working(Probe probe, int row, int column) {
     double[] scores = probe.array("scores").getRow(row - 1L).toDoubleVector();
     double weight = reference(probe).of(probe.array("scores")).getDouble(row - 1L, column - 1L);
-    return "A[%d,%d] = e^S[%d,%d] / Σ_j e^S[%d,j]%n".formatted(row, column, row, column, row)
+    return "A[%d,%d] = e^S[%d,%d] / Σ_j e^S[%d,j]\n".formatted(row, column, row, column, row)
         + Working.share(scores, column, weight);
   }
 

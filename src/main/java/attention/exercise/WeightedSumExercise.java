@@ -70,7 +70,7 @@ public final class WeightedSumExercise implements Exercise<Mixing> {
     double[] weights = probe.array("weights").getRow(row - 1L).toDoubleVector();
     double[] values = probe.array("values").getColumn(column - 1L).toDoubleVector();
     double right = ask(reference(probe), probe).getDouble(row - 1L, column - 1L);
-    return "%s%n%s"
+    return "%s\n%s"
         .formatted(Step.CONTEXT.formula(row, column), Working.products(weights, values, right));
   }
 

@@ -112,11 +112,7 @@ public abstract class ExerciseGrader<S> {
                 .apply(trial, right)
                 .map(
                     said ->
-                        said
-                            + findings
-                                .wrongNumber(trial, right)
-                                .map(System.lineSeparator()::concat)
-                                .orElse("")));
+                        said + findings.wrongNumber(trial, right).map("\n"::concat).orElse("")));
   }
 
   /** The exercise that is graded. */

@@ -128,7 +128,7 @@ final class Findings {
   private String told(Difference difference, Probe probe) {
     int row = difference.row();
     int column = difference.column();
-    return "%s[%d,%d] is %s; it should be %s.%n%s%s"
+    return "%s[%d,%d] is %s; it should be %s.\n%s%s"
         .formatted(
             exercise.result(),
             row,
@@ -149,11 +149,11 @@ final class Findings {
     String tokens =
         probe.tokens().isEmpty()
             ? ""
-            : "%n  vocabulary = %s%n  tokens = %s"
+            : "\n  vocabulary = %s\n  tokens = %s"
                 .formatted(probe.vocabulary().tokens(), probe.tokens());
     return probe.arrays().entrySet().stream()
         .map(entry -> MatrixView.of(entry.getKey(), entry.getValue()).text().indent(2))
-        .collect(Collectors.joining("", "%nTried with%n".formatted(), ""))
+        .collect(Collectors.joining("", "\nTried with\n", ""))
         .concat(tokens)
         .stripTrailing();
   }
