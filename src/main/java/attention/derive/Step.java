@@ -22,6 +22,9 @@ public enum Step {
       "A[%1$d,%2$d] = e^s[%1$d,%2$d] / Σ_j e^s[%1$d,j], with s = S / √d_k"),
   CONTEXT("context", "C", "C = A·V", "C = A V", "C[%1$d,%2$d] = Σ_j A[%1$d,j]·V[j,%2$d]");
 
+  private static final List<Step> WORKED =
+      Arrays.stream(values()).filter(step -> step != EMBEDDINGS).toList();
+
   private final String label;
   private final String symbol;
   private final String formula;
@@ -69,6 +72,11 @@ public enum Step {
   /** Whether its matrix has a row for each query and a column for each key. */
   public boolean isQueryByKey() {
     return this == SCORES || this == SCALED || this == WEIGHTS;
+  }
+
+  /** The steps that are worked out, in order: all but the embeddings, which are given. */
+  public static List<Step> worked() {
+    return WORKED;
   }
 
   /** Finds a step by its name or its letter. */

@@ -1,0 +1,109 @@
+package attention.check;
+
+import attention.derive.Step;
+import attention.problem.Problem;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many marks each step is worth; 1 unless it says otherwise. */
+public final class Scheme {
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
+  private final Map<Step, BigDecimal> marks;
+
+  private Scheme(Map<Step, BigDecimal> marks) {
+    this.marks = Collections.unmodifiableMap(marks);
+  }
+
+  /** One mark a step. */
+  public static Scheme oneEach() {
+    Map<Step, BigDecimal> marks = new EnumMap<>(Step.class);
+    Step.worked().forEach(step -> marks.put(step, BigDecimal.ONE));
+    return new Scheme(marks);
+  }
+
+  /**
+   * Reads a scheme such as {@code scores=2,weights=4}; a step it does not name is worth 1, and 0
+   * leaves a step out.
+   *
+   * @throws Problem if a part is written otherwise, names no step or one twice, or its marks are
+   *     not between 0 and 1000
+   */
+  public static Scheme parse(String text) {
+    Map<Step, BigDecimal> marks = new EnumMap<>(oneEach().marks);
+    Map<Step, String> named = new EnumMap<>(Step.class);
+    for (String part : text.split(",", -1)) {
+      String[] sides = part.split("=", -1);
+      if (sides.length != 2) {
+        throw new Problem(
+            "\"%s\" in the scheme is no step with its marks; write such as scores=2,weights=4."
+                .formatted(part.strip()));
+      }
+      Step step = step(sides[0].strip());
+      if (named.put(step, part) != null) {
+        throw new Problem(
+            "The scheme gives %s twice; give each step its marks once.".formatted(step.label()));
+      }
+      marks.put(step, marks(step, sides[1].strip()));
+    }
+    return new Scheme(marks);
+  }
+
+  private static Step step(String name) {
+    return Step.named(name)
+        .filter(Step.worked()::contains)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    "The scheme names \"%s\", which is no step to fill in; those are %s."
+                        .formatted(
+                            name,
+                            String.join(", ", Step.worked().stream().map(Step::label).toList()))));
+  }
+
+  private static BigDecimal marks(Step step, String text) {
+    try {
+      BigDecimal marks = new BigDecimal(text);
+      if (marks.signum() >= 0 && marks.compareTo(MOST) <= 0) {
+        return marks;
+      }
+    } catch (NumberFormatException notANumber) {
+      throw new Problem(unusable(step, text), notANumber);
+    }
+    throw new Problem(unusable(step, text));
+  }
+
+  private static String unusable(Step step, String text) {
+    return "The scheme gives %s \"%s\" marks; expected a number from 0 to 1000."
+        .formatted(step.label(), text);
+  }
+
+  /** What a step is worth. */
+  public BigDecimal marks(Step step) {
+    return marks.get(step);
+  }
+
+  /** What a sheet is worth. */
+  public BigDecimal outOf() {
+    return marks.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What a sheet earned, carried-forward marks included. */
+  public BigDecimal score(Marking marking) {
+    return sum(marking, MarkStatus.RIGHT).add(carried(marking));
+  }
+
+  /** What a sheet earned by carrying forward. */
+  public BigDecimal carried(Marking marking) {
+    return sum(marking, MarkStatus.CARRIED_FORWARD);
+  }
+
+  private BigDecimal sum(Marking marking, MarkStatus status) {
+    return marking.steps().stream()
+        .filter(mark -> mark.status() == status)
+        .map(mark -> marks(mark.step()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
