@@ -112,6 +112,25 @@ class ArchitectureTest {
               "attention.progress..",
               "attention.mine..");
 
+  @ArchTest static final ArchRule intervalsKnowNothing = knowsOnly("interval");
+
+  @ArchTest
+  static final ArchRule checkingKnowsNotHowAMarkingIsShown =
+      knowsOnly(
+          "check",
+          "problem",
+          "number",
+          "interval",
+          "sheet",
+          "slip",
+          "example",
+          "exact",
+          "derive",
+          "project",
+          "score",
+          "weight",
+          "mix");
+
   @ArchTest
   static final ArchRule mineNeedsNoGrader =
       knowsOnly(

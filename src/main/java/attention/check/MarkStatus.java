@@ -1,6 +1,7 @@
 package attention.check;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /** What became of a step. */
 public enum MarkStatus {
@@ -15,5 +16,17 @@ public enum MarkStatus {
   CARRIED_FORWARD,
   /** Not filled in, or not in full; what is filled in is right. */
   @JsonProperty("blank")
-  BLANK
+  BLANK;
+
+  /** The status of a step whose cells have these marks. */
+  static MarkStatus of(List<List<CellMark>> cells) {
+    List<CellMark> all = cells.stream().flatMap(List::stream).toList();
+    if (all.contains(CellMark.WRONG)) {
+      return WRONG;
+    }
+    if (all.contains(CellMark.BLANK)) {
+      return BLANK;
+    }
+    return all.contains(CellMark.CARRIED_FORWARD) ? CARRIED_FORWARD : RIGHT;
+  }
 }

@@ -56,7 +56,19 @@ public final class Decimal {
    * @param number right of it
    */
   public static String equation(String terms, double number) {
-    String text = text(number);
+    return equation(terms, number, text(number));
+  }
+
+  /**
+   * The same with as many decimals as are asked for, where the result is not whole.
+   *
+   * @param decimals 0 to 17
+   */
+  public static String equation(String terms, double number, int decimals) {
+    return equation(terms, number, text(number, number == Math.rint(number) ? 0 : decimals));
+  }
+
+  private static String equation(String terms, double number, String text) {
     boolean rounded = Double.isFinite(number) && Double.parseDouble(text) != number;
     return terms + (rounded ? " ≈ " : " = ") + text;
   }

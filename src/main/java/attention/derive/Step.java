@@ -79,6 +79,18 @@ public enum Step {
     return WORKED;
   }
 
+  /** The steps that it is computed from; the embeddings are from none. */
+  public List<Step> inputs() {
+    return switch (this) {
+      case EMBEDDINGS -> List.of();
+      case QUERIES, KEYS, VALUES -> List.of(EMBEDDINGS);
+      case SCORES -> List.of(QUERIES, KEYS);
+      case SCALED -> List.of(SCORES);
+      case WEIGHTS -> List.of(SCALED);
+      case CONTEXT -> List.of(WEIGHTS, VALUES);
+    };
+  }
+
   /** Finds a step by its name or its letter. */
   public static Optional<Step> named(String text) {
     return Arrays.stream(values())

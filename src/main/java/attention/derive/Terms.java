@@ -6,12 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A sum written out, shortened where its terms are too many to follow. */
-final class Terms {
+public final class Terms {
   private static final int SHOWN = 8;
 
   private Terms() {}
 
-  static String sum(int count, IntFunction<String> term) {
+  /**
+   * The terms with plus signs between them; of more than 8 only the first 6 and the last.
+   *
+   * @param count how many there are, at least 1
+   * @param term the text of a term, from 0
+   */
+  public static String sum(int count, IntFunction<String> term) {
     if (count <= SHOWN) {
       return IntStream.range(0, count).mapToObj(term).collect(Collectors.joining(" + "));
     }

@@ -1,0 +1,84 @@
+package attention.check;
+
+import attention.derive.Cell;
+import attention.derive.Decimal;
+import attention.derive.Step;
+import attention.interval.IntervalMatrix;
+import attention.number.HandNumber;
+import attention.sheet.HandMatrix;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Says where rounding hides whether a number is right: it can come from the learner's rounded
+ * numbers, but is not what comes out if nothing is rounded on the way.
+ */
+final class DecimalsHint {
+  private static final double DOUBLES_ERROR = 1e-9;
+
+  private final Step step;
+  private final HandMatrix given;
+  private final OwnNumbers unrounded;
+  private final IntervalMatrix following;
+
+  /**
+   * Looks at one step.
+   *
+   * @param given the learner's matrix
+   * @param unrounded the numbers of a learner who never rounds
+   * @param following what the learner's earlier numbers allow
+   */
+  DecimalsHint(Step step, HandMatrix given, OwnNumbers unrounded, IntervalMatrix following) {
+    this.step = step;
+    this.given = given;
+    this.unrounded = unrounded;
+    this.following = following;
+  }
+
+  /** A hint on the first right cell that rounding hides; empty if there is none. */
+  String text(List<List<CellMark>> cells) {
+    for (int row = 0; row < given.rows(); row++) {
+      for (int column = 0; column < given.columns(); column++) {
+        if (cells.get(row).get(column) == CellMark.RIGHT && isHidden(row, column)) {
+          return hint(row, column);
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isHidden(int row, int column) {
+    HandNumber number = given.get(row, column).orElseThrow();
+    double error = Math.abs(number.value() - unrounded.number(step, row, column));
+    return error > half(number) + DOUBLES_ERROR;
+  }
+
+  private String hint(int row, int column) {
+    HandNumber number = given.get(row, column).orElseThrow();
+    int decimals = given.rounding().decimals();
+    return "%s = %s can come from rounded numbers; with nothing rounded on the way it is %s. With %d decimals in %s one could tell a slip from the rounding."
+        .formatted(
+            new Cell(step, row + 1, column + 1),
+            number.text(),
+            Decimal.text(unrounded.number(step, row, column), Math.max(Decimal.DECIMALS, decimals)),
+            decimals
+                + missingDecimals(following.get(row, column).radius() / given.rounding().half()),
+            roundedInputs());
+  }
+
+  private double half(HandNumber number) {
+    return given.rounding().half(number);
+  }
+
+  /** So many that what the inputs allow is narrower than what the result shows. */
+  private static int missingDecimals(double tooWide) {
+    return (int) Math.max(1, Math.ceil(Math.log10(tooWide)));
+  }
+
+  private String roundedInputs() {
+    return step.inputs().stream()
+        .filter(unrounded::needsRounding)
+        .map(Step::label)
+        .collect(Collectors.joining(" and "));
+  }
+}

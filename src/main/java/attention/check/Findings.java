@@ -1,0 +1,80 @@
+package attention.check;
+
+import attention.derive.Decimal;
+import attention.derive.Step;
+import attention.interval.IntervalMatrix;
+import attention.number.HandNumber;
+import attention.sheet.HandMatrix;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to say of a step, beside its marks. */
+final class Findings {
+  private final Step step;
+  private final OwnNumbers numbers;
+  private final OwnNumbers unrounded;
+  private final HandMatrix given;
+  private final List<List<CellMark>> cells;
+  private final IntervalMatrix following;
+
+  /**
+   * Looks at one step.
+   *
+   * @param numbers the learner's own
+   * @param unrounded those of a learner who does all right and never rounds
+   * @param given the learner's matrix of the step
+   * @param cells its marks
+   * @param following what the learner's earlier numbers allow
+   */
+  Findings(
+      Step step,
+      OwnNumbers numbers,
+      OwnNumbers unrounded,
+      HandMatrix given,
+      List<List<CellMark>> cells,
+      IntervalMatrix following) {
+    this.step = step;
+    this.numbers = numbers;
+    this.unrounded = unrounded;
+    this.given = given;
+    this.cells = cells;
+    this.following = following;
+  }
+
+  /** The first wrong cell, row by row. */
+  Optional<WrongCell> firstWrong() {
+    for (int row = 0; row < given.rows(); row++) {
+      int column = cells.get(row).indexOf(CellMark.WRONG);
+      if (column >= 0) {
+        return Optional.of(wrong(row, column));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private WrongCell wrong(int row, int column) {
+    HandNumber number = given.get(row, column).orElseThrow();
+    OwnWorking working = new OwnWorking(numbers, step, row, column);
+    return new WrongCell(
+        row + 1,
+        column + 1,
+        number,
+        working.result(),
+        working.text(shownDecimals()),
+        new Remark(number, given.rounding().half(number), working).text());
+  }
+
+  /** The one mistake that explains the whole matrix, if it is wrong and the mistake is known. */
+  Optional<Slip> slip() {
+    return Optional.empty();
+  }
+
+  /** That more decimals are needed to tell right from wrong, where it is so; else empty. */
+  String hint() {
+    return new DecimalsHint(step, given, unrounded, following).text(cells);
+  }
+
+  private int shownDecimals() {
+    return Math.max(Decimal.DECIMALS, given.rounding().decimals());
+  }
+}

@@ -1,0 +1,97 @@
+package attention.check;
+
+import attention.number.HandNumber;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** What was done to a single wrong cell, where the number shows it. */
+final class Remark {
+  private final HandNumber given;
+  private final double half;
+  private final OwnWorking working;
+  private final double expected;
+
+  /**
+   * Looks at a wrong cell.
+   *
+   * @param given what stands there
+   * @param half how far a number of its matrix may be from what it was rounded from
+   * @param working how the right one comes about
+   */
+  Remark(HandNumber given, double half, OwnWorking working) {
+    this.given = given;
+    this.half = half;
+    this.working = working;
+    this.expected = working.result();
+  }
+
+  /** A sentence, or nothing if the number tells nothing. */
+  String text() {
+    if (Math.abs(expected) > half && is(-expected)) {
+      return "The sign is wrong.";
+    }
+    return rounded().or(this::pointMoved).or(this::term).orElse("");
+  }
+
+  private Optional<String> rounded() {
+    if (given.form() == HandNumber.Form.EXPRESSION || !Double.isFinite(expected)) {
+      return Optional.empty();
+    }
+    BigDecimal written = new BigDecimal(Double.toString(given.value())).stripTrailingZeros();
+    int places = Math.max(0, written.scale());
+    BigDecimal unrounded = new BigDecimal(expected);
+    if (written.compareTo(unrounded.setScale(places, RoundingMode.HALF_UP)) == 0) {
+      return Optional.of(
+          "It is right to %s; give it as exactly as the others of its matrix."
+              .formatted(places(places)));
+    }
+    int decimals = given.decimals();
+    if (written.compareTo(unrounded.setScale(decimals, RoundingMode.DOWN)) == 0 && decimals > 0) {
+      return Optional.of("The decimals behind the last one were cut off; round instead.");
+    }
+    return Optional.empty();
+  }
+
+  private static String places(int places) {
+    return switch (places) {
+      case 0 -> "a whole number";
+      case 1 -> "1 decimal";
+      default -> places + " decimals";
+    };
+  }
+
+  private Optional<String> pointMoved() {
+    if (Math.abs(expected) <= half) {
+      return Optional.empty();
+    }
+    if (is(10 * expected) || is(100 * expected)) {
+      return Optional.of("It is too large by a power of ten: the decimal mark has moved.");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> term() {
+    List<OwnWorking.Product> products = working.products();
+    for (OwnWorking.Product product : products) {
+      if (Math.abs(product.value()) <= half) {
+        continue;
+      }
+      if (is(expected - product.value())) {
+        return Optional.of("It is the sum without %s.".formatted(product.text()));
+      }
+      if (is(expected - 2 * product.value())) {
+        return Optional.of("It is the sum with the sign of %s turned.".formatted(product.text()));
+      }
+      if (is(expected + product.value())) {
+        return Optional.of("It is the sum with %s counted twice.".formatted(product.text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean is(double value) {
+    return Math.abs(given.value() - value) <= half * 1.000001;
+  }
+}
