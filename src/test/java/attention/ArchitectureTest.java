@@ -40,6 +40,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule problemKnowsNothing = knowsOnly("problem");
   @ArchTest static final ArchRule tensorKnowsNothing = knowsOnly("tensor");
+  @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");
 
@@ -179,6 +180,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyChartsAreDrawnByXChart = only("view.chart", "org.knowm.xchart..");
+
+  @ArchTest
+  static final ArchRule onlyTextGuessesEncodings = only("text", "org.mozilla.universalchardet..");
 
   @ArchTest static final ArchRule onlyViewShowsTables = only("view", "tech.tablesaw..");
 

@@ -3,6 +3,7 @@ package attention.example;
 import attention.exact.ExactMatrix;
 import attention.lesson.CourseHome;
 import attention.problem.Problem;
+import attention.text.TextFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

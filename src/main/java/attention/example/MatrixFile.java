@@ -2,9 +2,11 @@ package attention.example;
 
 import attention.exact.ExactMatrix;
 import attention.problem.Problem;
+import attention.text.TextFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,14 @@ final class MatrixFile {
    *     anything but finite numbers
    */
   static ExactMatrix read(Path file) {
+    if (Files.notExists(file)) {
+      throw new Problem(
+          """
+          %s is missing in %s. A problem's folder holds embeddings.csv, wq.csv, wk.csv and wv.csv \
+          (and tokens.txt, if the tokens have names); copy data/worked-example/small-integers to \
+          start from."""
+              .formatted(file.getFileName(), file.toAbsolutePath().normalize().getParent()));
+    }
     List<List<BigFraction>> rows = new ArrayList<>();
     try (CSVParser parser =
         CSVParser.builder()

@@ -124,10 +124,21 @@ class ExampleFolderTest {
   }
 
   @Test
-  void namesAFileThatIsNotUtf8() throws IOException {
+  void readsFilesThatAreNotUtf8() throws IOException {
     Files.write(folder.resolve("tokens.txt"), "你好\nx".getBytes(StandardCharsets.UTF_16));
+    Files.write(folder.resolve("wv.csv"), "1,1,1\n".getBytes(StandardCharsets.UTF_16LE));
 
-    assertRefused("tokens.txt is not UTF-8 text; save it as UTF-8");
+    Example example = ExampleFolder.read(folder);
+
+    assertThat(example.tokens()).containsExactly("你好", "x");
+    assertThat(example.run().get("values").toDoubleVector()).containsExactly(6, 15);
+  }
+
+  @Test
+  void namesAFileThatIsASpreadsheet() throws IOException {
+    write("wq.csv", "PK\3\4");
+
+    assertRefused("wq.csv is a spreadsheet (.xlsx, .ods)", "save it as CSV in your spreadsheet");
   }
 
   @Test
