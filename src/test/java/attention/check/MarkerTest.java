@@ -1,0 +1,147 @@
+package attention.check;
+
+import static attention.derive.Step.CONTEXT;
+import static attention.derive.Step.KEYS;
+import static attention.derive.Step.QUERIES;
+import static attention.derive.Step.SCALED;
+import static attention.derive.Step.SCORES;
+import static attention.derive.Step.VALUES;
+import static attention.derive.Step.WEIGHTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attention.testing.Filled;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sheets of the worked example small-integers; its numbers are those of a pocket calculator. */
+class MarkerTest {
+  private static final Filled TWO_DECIMALS =
+      Filled.worked("small-integers")
+          .with(QUERIES, "2 0 2", "0 2 2", "2 1 3")
+          .with(KEYS, "1 2 1", "2 2 2", "2 3 2")
+          .with(VALUES, "2 2 1", "2 0 2", "3 2 2")
+          .with(SCORES, "4 8 8", "6 8 10", "7 12 13")
+          .with(SCALED, "2.31 4.62 4.62", "3.46 4.62 5.77", "4.04 6.93 7.51")
+          .with(WEIGHTS, "0.05 0.48 0.48", "0.07 0.22 0.71", "0.02 0.35 0.63")
+          .with(CONTEXT, "2.48 1.05 1.95", "2.71 1.55 1.93", "2.63 1.30 1.98");
+
+  @Test
+  void aRightSheetIsRight() {
+    assertThat(statuses(TWO_DECIMALS))
+        .containsExactly("RIGHT", "RIGHT", "RIGHT", "RIGHT", "RIGHT", "RIGHT", "RIGHT");
+  }
+
+  @Test
+  void aBlankSheetIsBlank() {
+    assertThat(statuses(Filled.worked("small-integers"))).containsOnly("BLANK").hasSize(7);
+  }
+
+  @Test
+  void aWrongMatrixIsWrongOnceAndCarriedForwardWhereItIsUsed() {
+    Filled carried =
+        TWO_DECIMALS
+            .with(KEYS, "1 2 1", "2 2 2", "2 3 3") // K[3,3] is 2
+            .with(SCORES, "4 8 10", "6 8 12", "7 12 16")
+            .with(SCALED, "2.31 4.62 5.77", "3.46 4.62 6.93", "4.04 6.93 9.24")
+            .with(WEIGHTS, "0.02 0.23 0.74", "0.03 0.09 0.88", "0.01 0.09 0.91")
+            .with(CONTEXT, "2.74 1.53 1.98", "2.88 1.82 1.97", "2.91 1.82 1.99");
+
+    assertThat(statuses(carried))
+        .containsExactly(
+            "RIGHT",
+            "WRONG",
+            "RIGHT",
+            "CARRIED_FORWARD",
+            "CARRIED_FORWARD",
+            "CARRIED_FORWARD",
+            "CARRIED_FORWARD");
+  }
+
+  @Test
+  void aStepMayBeRightThoughAnEarlierOneIsWrong() {
+    assertThat(statuses(TWO_DECIMALS.with(KEYS, "1 2 1", "2 2 2", "2 3 3")))
+        .containsExactly("RIGHT", "WRONG", "RIGHT", "RIGHT", "RIGHT", "RIGHT", "RIGHT");
+  }
+
+  @Test
+  void theFirstWrongCellIsDerivedFromTheLearnersOwnNumbers() {
+    Marking marking =
+        mark(
+            TWO_DECIMALS
+                .with(KEYS, "1 2 1", "2 2 2", "2 3 3")
+                .with(SCORES, "4 8 10", "6 8 11", "7 12 17"));
+
+    WrongCell wrong = marking.of(SCORES).firstWrong().orElseThrow();
+    assertThat(wrong.row()).isEqualTo(2);
+    assertThat(wrong.column()).isEqualTo(3);
+    assertThat(wrong.given().text()).isEqualTo("11");
+    assertThat(wrong.expected()).isEqualTo(12);
+    assertThat(wrong.derivation()).isEqualTo("0·2 + 2·3 + 2·3 = 12");
+  }
+
+  @Test
+  void weightsAreDerivedFromScoresAsTheLearnerRoundedThem() {
+    Marking marking =
+        mark(TWO_DECIMALS.with(WEIGHTS, "0.05 0.48 0.48", "0.07 0.32 0.61", "0.02 0.35 0.63"));
+
+    WrongCell wrong = marking.of(WEIGHTS).firstWrong().orElseThrow();
+    assertThat(wrong.row() + "," + wrong.column()).isEqualTo("2,2");
+    assertThat(wrong.derivation()).isEqualTo("e^4.62 / (e^3.46 + e^4.62 + e^5.77) ≈ 0.2236");
+  }
+
+  @Test
+  void twoDecimalsAreRightAtTwoDecimalsAndNotAtFour() {
+    Filled four =
+        TWO_DECIMALS.with(
+            SCALED, "2.3100 4.6200 4.6200", "3.4600 4.6200 5.7700", "4.0400 6.9300 7.5100");
+
+    assertThat(mark(four).of(SCALED).status()).isEqualTo(MarkStatus.WRONG);
+    assertThat(mark(four).of(SCALED).firstWrong().orElseThrow().remark())
+        .isEqualTo("It is right to 2 decimals; give it as exactly as the others of its matrix.");
+  }
+
+  @Test
+  void fourDecimalsFromRoundedNumbersArePossibleAndAHintAsksForMore() {
+    // e^4.62 / (e^3.46 + e^4.62 + e^5.77) is 0.2236, and 0.2228 if nothing was rounded before.
+    Filled four =
+        TWO_DECIMALS.with(
+            WEIGHTS, "0.0473 0.4764 0.4764", "0.0701 0.2236 0.7063", "0.0196 0.3519 0.6285");
+
+    assertThat(mark(four).of(WEIGHTS).status()).isEqualTo(MarkStatus.RIGHT);
+    assertThat(mark(four).of(WEIGHTS).hint())
+        .isEqualTo(
+            "weights[1,2] = 0.4764 can come from rounded numbers; with nothing rounded on the way it is 0.4763. With 5 decimals in scaled one could tell a slip from the rounding.");
+  }
+
+  @Test
+  void aRightSheetNeedsNoHint() {
+    assertThat(mark(TWO_DECIMALS).steps()).extracting(StepMark::hint).containsOnly("");
+  }
+
+  @Test
+  void whatIsFilledInPartlyIsBlankUnlessItIsWrong() {
+    Filled partly = Filled.worked("small-integers").with(SCORES, "_ _ _", "_ 8 10", "_ _ _");
+
+    assertThat(mark(partly).of(SCORES).status()).isEqualTo(MarkStatus.BLANK);
+    assertThat(mark(partly.with(SCORES, "_ _ _", "_ 8 11", "_ _ _")).of(SCORES).firstWrong())
+        .hasValueSatisfying(
+            wrong -> assertThat(wrong.derivation()).isEqualTo("0·2 + 2·3 + 2·2 = 10"));
+  }
+
+  @Test
+  void blankStepsOnTheWayMayHaveBeenRoundedLikeTheOneThatIsGiven() {
+    Filled onlyContext =
+        Filled.worked("small-integers")
+            .with(CONTEXT, "2.49 1.05 1.96", "2.71 1.55 1.93", "2.63 1.30 1.98");
+
+    assertThat(mark(onlyContext).of(CONTEXT).status()).isEqualTo(MarkStatus.RIGHT);
+  }
+
+  private static Marking mark(Filled filled) {
+    return Marker.mark(filled.sheet());
+  }
+
+  private static List<String> statuses(Filled filled) {
+    return mark(filled).steps().stream().map(mark -> mark.status().name()).toList();
+  }
+}
