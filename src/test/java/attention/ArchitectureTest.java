@@ -40,6 +40,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule problemKnowsNothing = knowsOnly("problem");
   @ArchTest static final ArchRule tensorKnowsNothing = knowsOnly("tensor");
+  @ArchTest static final ArchRule numberKnowsNothing = knowsOnly("number");
+
+  @ArchTest static final ArchRule onlyNumberCalculatesExpressions = only("number", "com.ezylang..");
+
   @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");

@@ -1,0 +1,32 @@
+package attention.number;
+
+import java.math.BigDecimal;
+
+/** How large a number may be: a double holds it and its products with all digits. */
+final class Magnitude {
+  static final String BEYOND =
+      "which is too large or too small; numbers lie between 1e-300 and 1e300";
+
+  private static final int LARGEST_POWER = 300;
+
+  private Magnitude() {}
+
+  /** Whether a number is 0, or between 1e-300 and 1e300, whatever its sign. */
+  static boolean isOrdinary(BigDecimal number) {
+    long power = (long) number.precision() - number.scale() - 1;
+    return number.signum() == 0 || Math.abs(power) <= LARGEST_POWER;
+  }
+
+  /**
+   * The number as a double.
+   *
+   * @param text as written, for the message
+   * @throws IllegalArgumentException if it is too large or too small
+   */
+  static double require(String text, BigDecimal number) {
+    if (!isOrdinary(number)) {
+      throw Unreadable.because(text, BEYOND);
+    }
+    return number.doubleValue();
+  }
+}
