@@ -20,7 +20,12 @@ public final class ExampleFolder {
    * @param name {@code one-hot} or {@code small-integers}
    */
   public static Example worked(String name) {
-    return read(workedExamples().resolve(name));
+    return read(workedFolder(name));
+  }
+
+  /** Where a worked example lies. */
+  static Path workedFolder(String name) {
+    return workedExamples().resolve(name);
   }
 
   /**
