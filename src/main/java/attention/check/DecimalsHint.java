@@ -18,7 +18,7 @@ final class DecimalsHint {
 
   private final Step step;
   private final HandMatrix given;
-  private final OwnNumbers unrounded;
+  private final LearnersNumbers unrounded;
   private final IntervalMatrix following;
 
   /**
@@ -28,7 +28,7 @@ final class DecimalsHint {
    * @param unrounded the numbers of a learner who never rounds
    * @param following what the learner's earlier numbers allow
    */
-  DecimalsHint(Step step, HandMatrix given, OwnNumbers unrounded, IntervalMatrix following) {
+  DecimalsHint(Step step, HandMatrix given, LearnersNumbers unrounded, IntervalMatrix following) {
     this.step = step;
     this.given = given;
     this.unrounded = unrounded;

@@ -5,14 +5,16 @@ import attention.derive.Step;
 import attention.interval.IntervalMatrix;
 import attention.number.HandNumber;
 import attention.sheet.HandMatrix;
+import attention.slip.Slip;
+import attention.slip.Slips;
 import java.util.List;
 import java.util.Optional;
 
 /** What there is to say of a step, beside its marks. */
 final class Findings {
   private final Step step;
-  private final OwnNumbers numbers;
-  private final OwnNumbers unrounded;
+  private final LearnersNumbers numbers;
+  private final LearnersNumbers unrounded;
   private final HandMatrix given;
   private final List<List<CellMark>> cells;
   private final IntervalMatrix following;
@@ -28,8 +30,8 @@ final class Findings {
    */
   Findings(
       Step step,
-      OwnNumbers numbers,
-      OwnNumbers unrounded,
+      LearnersNumbers numbers,
+      LearnersNumbers unrounded,
       HandMatrix given,
       List<List<CellMark>> cells,
       IntervalMatrix following) {
@@ -66,7 +68,21 @@ final class Findings {
 
   /** The one mistake that explains the whole matrix, if it is wrong and the mistake is known. */
   Optional<Slip> slip() {
-    return Optional.empty();
+    if (MarkStatus.of(cells) != MarkStatus.WRONG) {
+      return Optional.empty();
+    }
+    return Slips.behind(step, numbers.own(), given, tolerance());
+  }
+
+  private double[][] tolerance() {
+    double[][] tolerance = new double[given.rows()][given.columns()];
+    for (int row = 0; row < given.rows(); row++) {
+      for (int column = 0; column < given.columns(); column++) {
+        double half = given.get(row, column).map(given.rounding()::half).orElse(0.0);
+        tolerance[row][column] = half + following.get(row, column).radius();
+      }
+    }
+    return tolerance;
   }
 
   /** That more decimals are needed to tell right from wrong, where it is so; else empty. */

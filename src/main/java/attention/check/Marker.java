@@ -17,15 +17,15 @@ public final class Marker {
   private final Sheet sheet;
   private final Chain honest; // what right numbers allow, at the learner's rounding
   private final Chain own; // what the learner's own numbers allow
-  private final OwnNumbers numbers;
-  private final OwnNumbers unrounded;
+  private final LearnersNumbers numbers;
+  private final LearnersNumbers unrounded;
 
   private Marker(Sheet sheet) {
     this.sheet = sheet;
     this.honest = new Chain(sheet.example());
     this.own = new Chain(sheet.example());
-    this.numbers = new OwnNumbers(sheet);
-    this.unrounded = new OwnNumbers(Sheet.blank(sheet.problem(), "", sheet.example()));
+    this.numbers = new LearnersNumbers(sheet);
+    this.unrounded = new LearnersNumbers(Sheet.blank(sheet.problem(), "", sheet.example()));
   }
 
   /**

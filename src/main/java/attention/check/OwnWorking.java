@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** How one cell comes about from the learner's own earlier numbers, as they wrote them. */
 final class OwnWorking {
-  private final OwnNumbers own;
+  private final LearnersNumbers own;
   private final Step step;
   private final int row;
   private final int column;
@@ -21,7 +21,7 @@ final class OwnWorking {
    * @param row from 0
    * @param column from 0
    */
-  OwnWorking(OwnNumbers own, Step step, int row, int column) {
+  OwnWorking(LearnersNumbers own, Step step, int row, int column) {
     this.own = own;
     this.step = step;
     this.row = row;
@@ -30,7 +30,7 @@ final class OwnWorking {
 
   /** What comes out. */
   double result() {
-    return own.following(step).getDouble(row, column);
+    return own.own().right(step).getDouble(row, column);
   }
 
   /** Term by term, the result last: {@code 0·2 + 2·3 + 2·2 = 10}. */

@@ -2,6 +2,7 @@ package attention.check;
 
 import attention.derive.Step;
 import attention.sheet.HandMatrix;
+import attention.slip.Slip;
 import java.util.List;
 import java.util.Optional;
 

@@ -66,7 +66,9 @@ final class NumberReader {
 
   /** A power of ten alone is one times it; and its exponent needs no brackets. */
   private static String withFactor(String plain) {
-    return ALONE.matcher(BRACKETED.matcher(plain).replaceFirst("10^$1")).replaceFirst("${sign}1*10^");
+    return ALONE
+        .matcher(BRACKETED.matcher(plain).replaceFirst("10^$1"))
+        .replaceFirst("${sign}1*10^");
   }
 
   private static HandNumber plain(String text, Matcher number) {

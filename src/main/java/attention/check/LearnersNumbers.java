@@ -4,13 +4,10 @@ import attention.derive.Decimal;
 import attention.derive.Step;
 import attention.exact.Fractions;
 import attention.example.Example;
-import attention.mix.WeightedSum;
 import attention.number.HandNumber;
-import attention.project.LinearProjection;
-import attention.score.DotProductScores;
 import attention.sheet.HandMatrix;
 import attention.sheet.Sheet;
-import attention.weight.Softmax;
+import attention.slip.OwnNumbers;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,22 +18,24 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * The learner's own numbers: what they wrote, and where they left a cell blank, what follows for it
  * from what they wrote before.
  */
-final class OwnNumbers {
+final class LearnersNumbers {
   private final Sheet sheet;
-  private final Map<Step, INDArray> matrices = new EnumMap<>(Step.class);
+  private final OwnNumbers own;
 
-  OwnNumbers(Sheet sheet) {
+  LearnersNumbers(Sheet sheet) {
     this.sheet = sheet;
+    Map<Step, INDArray> matrices = new EnumMap<>(Step.class);
     matrices.put(Step.EMBEDDINGS, sheet.example().embeddings().toArray());
     for (Step step : Step.worked()) {
-      matrices.put(step, filled(sheet.matrix(step), following(step)));
+      INDArray following = new OwnNumbers(sheet.example(), matrices).right(step);
+      matrices.put(step, filled(sheet.matrix(step), following));
     }
+    this.own = new OwnNumbers(sheet.example(), matrices);
   }
 
   /** Whether a matrix holds a number that is not whole. */
   boolean needsRounding(Step step) {
-    INDArray matrix = matrices.get(step);
-    return Arrays.stream(matrix.toDoubleMatrix())
+    return Arrays.stream(own.matrices().get(step).toDoubleMatrix())
         .flatMapToDouble(Arrays::stream)
         .anyMatch(number -> number != Math.rint(number));
   }
@@ -46,14 +45,14 @@ final class OwnNumbers {
     return sheet.example();
   }
 
-  /** All matrices, the embeddings included. */
-  Map<Step, INDArray> matrices() {
-    return matrices;
+  /** The matrices, the embeddings among them. */
+  OwnNumbers own() {
+    return own;
   }
 
   /** The number in a row and a column, both from 0. */
   double number(Step step, int row, int column) {
-    return matrices.get(step).getDouble(row, column);
+    return own.matrices().get(step).getDouble(row, column);
   }
 
   /** The same as a factor of a product, as it was written: {@code 0.50}, {@code (2/√3)}. */
@@ -71,25 +70,6 @@ final class OwnNumbers {
             .map(given -> Decimal.text(number, given.decimals()))
             .orElseGet(() -> Decimal.text(number));
     return number < 0 ? "(" + text + ")" : text;
-  }
-
-  /** What a step gives, computed from the learner's own earlier numbers. */
-  INDArray following(Step step) {
-    return switch (step) {
-      case EMBEDDINGS -> matrices.get(Step.EMBEDDINGS);
-      case QUERIES -> projected(example().wq().toArray());
-      case KEYS -> projected(example().wk().toArray());
-      case VALUES -> projected(example().wv().toArray());
-      case SCORES ->
-          new DotProductScores().between(matrices.get(Step.QUERIES), matrices.get(Step.KEYS));
-      case SCALED -> matrices.get(Step.SCORES).div(Math.sqrt(example().wk().rows()));
-      case WEIGHTS -> new Softmax().of(matrices.get(Step.SCALED));
-      case CONTEXT -> new WeightedSum().of(matrices.get(Step.WEIGHTS), matrices.get(Step.VALUES));
-    };
-  }
-
-  private INDArray projected(INDArray weights) {
-    return new LinearProjection(weights).of(matrices.get(Step.EMBEDDINGS));
   }
 
   private static INDArray filled(HandMatrix given, INDArray following) {

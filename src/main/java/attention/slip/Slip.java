@@ -1,4 +1,4 @@
-package attention.check;
+package attention.slip;
 
 /**
  * A mistake made throughout a matrix, by its name.
