@@ -5,7 +5,6 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
 import com.ezylang.evalex.data.EvaluationValue;
-import com.ezylang.evalex.operators.OperatorIfc;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -19,7 +18,6 @@ final class Expressions {
           .operatorDictionary(Operators.dictionary())
           .functionDictionary(new MapBasedFunctionDictionary())
           .defaultConstants(Map.of("e", EvaluationValue.numberValue(Operators.E)))
-          .powerOfPrecedence(OperatorIfc.OPERATOR_PRECEDENCE_POWER_HIGHER) // -2^2 is -4
           .implicitMultiplicationAllowed(false)
           .arraysAllowed(false)
           .structuresAllowed(false)

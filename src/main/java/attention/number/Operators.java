@@ -97,7 +97,7 @@ final class Operators {
     }
   }
 
-  /** A power; the library's own may take minutes for 9^(9^(9^9)). */
+  /** A power, closer than a sign: -2^2 is -4. The library's may take minutes for 9^(9^(9^9)). */
   @InfixOperator(precedence = OperatorIfc.OPERATOR_PRECEDENCE_POWER_HIGHER, leftAssociative = false)
   private static final class Power extends Calculation {
     @Override
