@@ -12,15 +12,18 @@ import java.util.Set;
  * all to the same significant digits.
  *
  * <p>A spreadsheet drops trailing zeros, so 0.5 among numbers of 4 decimals says 0.5000. Where the
- * decimals differ and the significant digits do not, as in 11.5, 5.77 and 0.577, those were kept.
+ * decimals differ and the significant digits do not, as in 115, 11.5, 5.77 and 0.577, those were
+ * kept; at least 3 of them, for 0.5 and 0.25 more likely lack a zero.
  */
 public final class Rounding {
   private static final int DECIMALS_OF_WHOLE_NUMBERS = 2; // 1 may be 0.998, but not 0.9
+  private static final int FEWEST_SIGNIFICANT = 3;
+  private static final int NONE = 0;
 
   private final int decimals;
-  private final boolean significant;
+  private final int significant; // digits, or none
 
-  private Rounding(int decimals, boolean significant) {
+  private Rounding(int decimals, int significant) {
     this.decimals = decimals;
     this.significant = significant;
   }
@@ -30,9 +33,14 @@ public final class Rounding {
     List<HandNumber> rounded =
         numbers.stream().filter(number -> number.form() == Form.DECIMAL).toList();
     Set<Integer> decimals = rounded.stream().map(HandNumber::decimals).collect(toSet());
-    Set<Integer> digits = rounded.stream().map(HandNumber::digits).collect(toSet());
+    Set<Integer> digits =
+        rounded.stream()
+            .filter(number -> number.value() != 0)
+            .map(HandNumber::digits)
+            .collect(toSet());
     int most = decimals.stream().max(Integer::compare).orElse(DECIMALS_OF_WHOLE_NUMBERS);
-    return new Rounding(most, decimals.size() > 1 && digits.size() == 1);
+    int same = digits.size() == 1 && decimals.size() > 1 ? digits.iterator().next() : NONE;
+    return new Rounding(most, same < FEWEST_SIGNIFICANT ? NONE : same);
   }
 
   /** The decimals of the number that has most; 2 where all are whole. */
@@ -45,16 +53,22 @@ public final class Rounding {
    * not rounded is no way off.
    */
   public double half(HandNumber number) {
-    return switch (number.form()) {
-      case EXPRESSION -> 0;
-      case WHOLE -> half(decimals);
-      case DECIMAL -> half(significant ? number.decimals() : decimals);
-    };
+    if (number.form() == Form.EXPRESSION) {
+      return 0;
+    }
+    return significant == NONE || number.value() == 0
+        ? half(decimals)
+        : half(significant - digitsBeforeThePoint(number.value()));
   }
 
   /** The half unit of a number that is not written, and would have been rounded like the others. */
   public double half() {
     return half(decimals);
+  }
+
+  /** 3 for 115, 1 for 5.77, 0 for 0.577, -1 for 0.0577. */
+  private static int digitsBeforeThePoint(double value) {
+    return (int) Math.floor(Math.log10(Math.abs(value))) + 1;
   }
 
   private static double half(int decimals) {
