@@ -149,6 +149,10 @@ class ArchitectureTest {
           "progress");
 
   @ArchTest
+  static final ArchRule sheetsKnowNotWhoMarksThem =
+      knowsOnly("sheet", "number", "text", "example", "derive", "exact", "problem");
+
+  @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
       slices().matching("attention.(*)..").should().beFreeOfCycles();
 

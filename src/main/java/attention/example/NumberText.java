@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads a number as people write it in a file: an integer, a decimal or a fraction. */
-final class NumberText {
+public final class NumberText {
   static final String EXPECTED =
       "an integer, a decimal such as 0.5 or 2e-3, or a fraction such as 1/3";
 
@@ -24,7 +24,7 @@ final class NumberText {
    *
    * @throws IllegalArgumentException whose message continues a sentence: {@code "x" is …}
    */
-  static BigFraction parse(String text) {
+  public static BigFraction parse(String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("is empty; expected " + EXPECTED);
     }

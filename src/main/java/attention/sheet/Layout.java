@@ -10,4 +10,14 @@ final class Layout {
   static final String STEP = "step";
 
   private Layout() {}
+
+  /** Whether two words are the same but for capitals and blanks. */
+  static boolean same(String one, String other) {
+    return plain(one).equalsIgnoreCase(plain(other));
+  }
+
+  /** Without the blanks around it, and with one where there are several inside. */
+  static String plain(String text) {
+    return text.replaceAll("[\\s\\u00A0\\uFEFF]+", " ").strip();
+  }
 }

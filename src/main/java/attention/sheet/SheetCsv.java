@@ -21,7 +21,9 @@ public final class SheetCsv {
     HowTo.IN_A_SPREADSHEET.forEach(howTo -> lines.add(line(List.of(Layout.HOW_TO, howTo))));
     for (Table table : Table.of(sheet)) {
       lines.add("");
-      lines.add(line(List.of(table.keyword(), table.label(), table.symbol(), table.formula())));
+      List<String> heading = new ArrayList<>(List.of(table.keyword(), table.label()));
+      heading.addAll(table.about());
+      lines.add(line(heading));
       for (int row = 0; row < table.names().size(); row++) {
         List<String> cells = new ArrayList<>(List.of(table.names().get(row)));
         cells.addAll(table.cells().get(row));

@@ -19,7 +19,9 @@ public final class SheetMarkdown {
     HowTo.LINES.forEach(howTo -> lines.add("- " + howTo.replaceFirst("(\\./attention.*)", "`$1`")));
     for (Table table : Table.of(sheet)) {
       lines.add("");
-      lines.add("## %s %s: %s".formatted(table.keyword(), table.label(), heading(table)));
+      lines.add(
+          "## %s %s: %s"
+              .formatted(table.keyword(), table.label(), String.join(", ", table.about())));
       lines.add("");
       lines.add(line(table.symbol(), Given.numbered(table.columns())));
       lines.add("|---".repeat(table.columns() + 1) + "|");
@@ -28,12 +30,6 @@ public final class SheetMarkdown {
       }
     }
     return lines.toString();
-  }
-
-  private static String heading(Table table) {
-    return table.formula().startsWith(table.symbol())
-        ? table.formula()
-        : table.symbol() + ", " + table.formula();
   }
 
   private static String line(String name, List<String> cells) {

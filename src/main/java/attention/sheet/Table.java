@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param keyword {@code given} or {@code step}
  * @param label which one: {@code wq}, {@code scores}
  * @param symbol the letter that stands for it
- * @param formula what it is
+ * @param about what it is; not read again
  * @param names what its rows are called
  * @param cells what stands in them; an empty text where nothing is filled in
  */
@@ -24,7 +24,7 @@ record Table(
     String keyword,
     String label,
     String symbol,
-    String formula,
+    List<String> about,
     List<String> names,
     List<List<String>> cells) {
 
@@ -43,7 +43,7 @@ record Table(
         Layout.GIVEN,
         given.label(),
         given.symbol(),
-        given.rows(),
+        List.of(given.symbol(), given.rows()),
         given.rowNames(example),
         IntStream.range(0, matrix.rows())
             .mapToObj(row -> matrix.row(row).stream().map(Fractions::text).toList())
@@ -61,7 +61,12 @@ record Table(
       cells.add(texts);
     }
     return new Table(
-        Layout.STEP, step.label(), step.symbol(), step.formula(), sheet.example().tokens(), cells);
+        Layout.STEP,
+        step.label(),
+        step.symbol(),
+        List.of(step.formula()),
+        sheet.example().tokens(),
+        cells);
   }
 
   int columns() {
