@@ -29,8 +29,9 @@ final class NumberCell {
       return Optional.of(HandNumber.parse(text));
     } catch (IllegalArgumentException notANumber) {
       throw new IllegalArgumentException(
-          "%s. Write such as %s, or leave it blank"
-              .formatted(changed(text).orElse(sentence(notANumber)), HowTo.NUMBERS),
+          changed(text)
+              .map(what -> "%s. Write such as %s, or leave it blank".formatted(what, HowTo.NUMBERS))
+              .orElse(sentence(notANumber) + ", or leave it blank"),
           notANumber);
     }
   }

@@ -18,7 +18,7 @@ class BadCsvTest {
             "a cell that is no number",
             "1.50,2.50",
             "abc,2.50",
-            "my.csv, line 31: step queries, row \"the\", column 1 holds \"abc\", which is not a number. Write such as 0.47, 47%, 1/3, 2/√3 or e^2, or leave it blank."),
+            "my.csv, line 31: step queries, row \"the\", column 1 holds \"abc\", which is not a number; write such as 0.47, 1/3, 2/√3 or e^2, or leave it blank."),
         bad(
             "a date that was 1/3",
             "1.50,2.50",

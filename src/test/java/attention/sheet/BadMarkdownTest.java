@@ -18,7 +18,7 @@ class BadMarkdownTest {
             "a cell that is no number",
             "1.50 | 2.50",
             "abc | 2.50",
-            "my.csv, line 47: step queries, row \"the\", column 1 holds \"abc\", which is not a number. Write such as 0.47, 47%, 1/3, 2/√3 or e^2, or leave it blank."),
+            "my.csv, line 47: step queries, row \"the\", column 1 holds \"abc\", which is not a number; write such as 0.47, 1/3, 2/√3 or e^2, or leave it blank."),
         bad(
             "a row too short",
             "| 1.50 | 2.50 |",

@@ -40,7 +40,9 @@ class SheetFuzzTest {
       FilledSheet.read(text);
       return true;
     } catch (Problem named) {
-      assertThat(named).hasMessageStartingWith("my.csv").hasMessageMatching("(?s).*([.?]|my-sheet\\.csv)$");
+      assertThat(named)
+          .hasMessageStartingWith("my.csv")
+          .hasMessageMatching("(?s).*([.?]|my-sheet\\.csv)$");
       return false;
     } catch (RuntimeException unexpected) {
       return fail("This is neither a sheet nor a problem:\n" + text, unexpected);
