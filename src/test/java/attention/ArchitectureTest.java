@@ -153,6 +153,12 @@ class ArchitectureTest {
       knowsOnly("sheet", "number", "text", "example", "derive", "exact", "problem");
 
   @ArchTest
+  static final ArchRule paperIsCheckedAndShownByOthers =
+      knowsOnly(
+          "paper", "problem", "number", "derive", "example", "sheet", "slip", "check", "report",
+          "view");
+
+  @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
       slices().matching("attention.(*)..").should().beFreeOfCycles();
 

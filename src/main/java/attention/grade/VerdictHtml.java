@@ -12,16 +12,8 @@ import java.net.URISyntaxException;
 final class VerdictHtml {
   private static final String CHECKS =
       "list-style:none;margin:.4em 0;padding:0;color:inherit;background:transparent";
-  private static final String WORKING =
-      "margin:.4em 0 .4em 1.6em;padding:.4em .8em;border-left:2px solid rgba(128,128,128,.6);"
-          + "color:inherit;background:transparent;"
-          + "white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere";
-  private static final String NAMED =
-      "margin:.8em 0;padding:.6em 1em;border:1px solid rgba(128,128,128,.6);border-radius:4px";
-
-  // Of middling brightness, to be read on white and on black.
-  private static final String PASSED = "<span style=\"color:#2a9d57\">✓</span>";
-  private static final String FAILED = "<span style=\"color:#e0524d\">✗</span>";
+  private static final String PASSED = "<span style=\"color:%s\">✓</span>".formatted(Html.GREEN);
+  private static final String FAILED = "<span style=\"color:%s\">✗</span>".formatted(Html.RED);
   private static final String NOT_TRIED = "<span style=\"opacity:.6\">–</span>";
 
   private VerdictHtml() {}
@@ -50,7 +42,7 @@ final class VerdictHtml {
 
   private static String failure(Check check) {
     return "<p><b>%s?</b> Not yet.</p><pre style=\"%s\">%s</pre>"
-        .formatted(text(check.title()), WORKING, text(check.message()));
+        .formatted(text(check.title()), Html.WORKING, text(check.message()));
   }
 
   private static String solved(Lesson lesson) {
@@ -65,7 +57,7 @@ final class VerdictHtml {
         <div style="%s"><b>%s.</b> %s<br><i>Hint:</i> %s<br>\
         <i>Read again:</i> <a href="%s">%s</a> in %s</div>"""
         .formatted(
-            NAMED,
+            Html.BOX,
             text(diagnosis.title()),
             text(diagnosis.explanation()),
             text(diagnosis.hint()),

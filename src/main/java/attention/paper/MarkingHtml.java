@@ -1,0 +1,65 @@
+package attention.paper;
+
+import attention.check.StepMark;
+import attention.derive.Step;
+import attention.report.Correction;
+import attention.report.Marks;
+import attention.report.Remarks;
+import attention.slip.Slip;
+import attention.view.Html;
+import java.util.List;
+
+/** Marked steps as a piece of a notebook's page, light or dark. */
+final class MarkingHtml {
+  private MarkingHtml() {}
+
+  static String of(Marks marks) {
+    List<StepMark> shown = marks.counted();
+    if (shown.isEmpty()) {
+      return "<p>Nothing is written yet, so there is nothing to mark: "
+          + "<code>.write(\"queries\", …)</code> writes a step.</p>";
+    }
+    StringBuilder html = new StringBuilder("<div>");
+    for (StepMark mark : shown) {
+      Remarks remarks = new Remarks(marks.marking(), mark);
+      html.append(heading(mark.step(), remarks)).append(MarkedTable.of(mark, tokens(marks)));
+      remarks.correction().ifPresent(correction -> html.append(correction(remarks, correction)));
+      mark.slip().ifPresent(slip -> html.append(slip(slip)));
+      if (!mark.hint().isBlank()) {
+        html.append("<p>%s</p>".formatted(Html.escaped(mark.hint())));
+      }
+    }
+    if (shown.size() > 1) {
+      html.append("<p><b>%s</b></p>".formatted(Html.escaped(marks.sentence())));
+    }
+    return html.append("</div>").toString();
+  }
+
+  private static List<String> tokens(Marks marks) {
+    return marks.marking().sheet().example().tokens();
+  }
+
+  private static String heading(Step step, Remarks remarks) {
+    return "<p style=\"margin:.8em 0 0\">%s <b>%s</b> %s <span style=\"%s\">%s</span></p>\n"
+        .formatted(
+            Sign.of(remarks.mark().status()).html(),
+            Html.escaped(step.label()),
+            Html.escaped(remarks.outcome()),
+            Html.QUIET,
+            Html.escaped(step.formula()));
+  }
+
+  private static String correction(Remarks remarks, Correction correction) {
+    return "<p style=\"margin:.4em 0\"><b>%s</b> %s</p><pre style=\"%s\">%s</pre>\n"
+        .formatted(
+            Html.escaped(remarks.sentence(correction)),
+            Html.escaped(correction.cell().remark()),
+            Html.WORKING,
+            Html.escaped(String.join("\n", correction.derivation())));
+  }
+
+  private static String slip(Slip slip) {
+    return "<div style=\"%s\"><b>%s.</b> %s</div>\n"
+        .formatted(Html.BOX, Html.escaped(slip.title()), Html.escaped(slip.explanation()));
+  }
+}
