@@ -1,0 +1,97 @@
+package attention.cli;
+
+import attention.check.Marker;
+import attention.check.Marking;
+import attention.check.Scheme;
+import attention.example.Example;
+import attention.example.ExampleFolder;
+import attention.report.MarkingText;
+import attention.sheet.Sheet;
+import attention.sheet.SheetFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./attention check}: where does a calculation on paper go wrong? */
+@Command(
+    name = "check",
+    description = {
+      "Mark a worksheet that was filled in by hand, in full or in part.",
+      "A step is right, wrong, blank, or carried forward: right, given your own earlier numbers."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:Nothing is wrong; steps may be blank.",
+      "1:Something is wrong.",
+      "2:A sheet cannot be read."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./attention check my-sheet.csv",
+      "  ./attention check my-sheet.md --json",
+      "  ./attention check class/ada.csv class/bob.csv --scheme scores=2,weights=4",
+      "  ./attention check my-sheet.csv --problem small-integers"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SHEET",
+      arity = "1..*",
+      description = "A worksheet, CSV or Markdown. Of several, each is told in a line.")
+  private List<Path> sheets;
+
+  @Option(
+      names = "--json",
+      description = "Print one JSON object; for several sheets, a list of them.")
+  private boolean json;
+
+  @Option(
+      names = "--scheme",
+      paramLabel = "STEP=MARKS,…",
+      description = "What steps are worth, such as scores=2,weights=4. Default: 1 each.")
+  private String scheme;
+
+  @Option(
+      names = "--problem",
+      paramLabel = "FOLDER",
+      description = {
+        "The problem that was set, a folder or a worked example. A sheet with other givens is refused."
+      })
+  private String problem;
+
+  @Override
+  public Integer call() {
+    Scheme worth = scheme == null ? Scheme.oneEach() : Scheme.parse(scheme);
+    Function<Path, Sheet> reader = reader();
+    PrintWriter out = spec.commandLine().getOut();
+    if (sheets.size() > 1) {
+      return new CheckAll(reader, worth, json, out).of(sheets);
+    }
+    Path file = sheets.get(0);
+    Marking marking = Marker.mark(reader.apply(file));
+    out.println(
+        json
+            ? Json.text(MarkingJson.of(marking, worth))
+            : new MarkingText(TerminalInk.ink(), worth).of(marking, file.toString()));
+    out.flush();
+    return marking.nothingWrong() ? 0 : 1;
+  }
+
+  private Function<Path, Sheet> reader() {
+    if (problem == null) {
+      return SheetFile::read;
+    }
+    Example set = ExampleFolder.read(ExampleFolder.find(problem));
+    return file -> SheetFile.read(file, set, problem);
+  }
+}
