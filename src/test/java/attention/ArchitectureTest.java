@@ -44,6 +44,11 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule onlyNumberCalculatesExpressions = only("number", "com.ezylang..");
 
+  @ArchTest
+  static final ArchRule worksheetPrintsSheetsAndMarksNone =
+      knowsOnly(
+          "worksheet", "problem", "text", "exact", "example", "derive", "sheet", "trace", "view");
+
   @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");

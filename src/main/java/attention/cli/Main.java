@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       LabCommand.class,
       TraceCommand.class,
+      WorksheetCommand.class,
       CheckCommand.class,
       GradeCommand.class,
       WatchCommand.class,

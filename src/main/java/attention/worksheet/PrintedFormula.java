@@ -1,0 +1,20 @@
+package attention.worksheet;
+
+import attention.derive.Step;
+import attention.view.Html;
+
+/** A formula as HTML: {@code W_Qᵀ} with its index low and its T high, whatever the font has. */
+final class PrintedFormula {
+  private PrintedFormula() {}
+
+  static String of(Step step) {
+    return html(step.formula().replaceFirst(",.*", ""));
+  }
+
+  static String html(String formula) {
+    return Html.escaped(formula)
+        .replaceAll("√d_k", "√<span class=\"root\">d_k</span>")
+        .replaceAll("_([A-Za-z])", "<sub>$1</sub>")
+        .replace("ᵀ", "<sup>T</sup>");
+  }
+}
