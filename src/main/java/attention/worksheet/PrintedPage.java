@@ -4,7 +4,6 @@ import attention.derive.Decimal;
 import attention.derive.Step;
 import attention.example.Example;
 import attention.sheet.Sheet;
-import attention.trace.Recording;
 import attention.view.Html;
 import java.util.List;
 
@@ -19,12 +18,12 @@ final class PrintedPage {
 
   /** The answers: integers as they are, other numbers with four decimals. */
   static String answers(Sheet sheet, Paper paper) {
-    Recording recording = sheet.example().run();
+    Answers answers = new Answers(sheet.example());
     return html(
         sheet,
         paper,
         "answer key",
-        (step, row, column) -> Decimal.text(recording.get(step.label()).getDouble(row, column)));
+        (step, row, column) -> Decimal.text(answers.get(step, row, column)));
   }
 
   private static String html(Sheet sheet, Paper paper, String kind, PrintedGrid.CellText text) {

@@ -4,6 +4,7 @@ import attention.problem.Problem;
 import attention.text.TextFile;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class Roster {
             .get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       return parser.getRecords().stream().filter(row -> !isBlank(row)).toList();
-    } catch (IOException | IllegalStateException notCsv) {
+    } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
       throw new Problem(
           "%s cannot be read as CSV: %s. Is a quotation mark left open?"
               .formatted(file, notCsv.getMessage()),

@@ -1,0 +1,68 @@
+package attention.worksheet;
+
+import attention.derive.Step;
+import attention.exact.ExactAttention;
+import attention.exact.ExactMatrix;
+import attention.example.Example;
+import attention.problem.Problem;
+
+/**
+ * The answers to a problem, in plain Java from its exact scores: a class has hundreds of keys, and
+ * for matrices as small as these an array library takes longer to call than to calculate.
+ */
+final class Answers {
+  private final ExactAttention exact;
+  private final double root;
+
+  Answers(Example example) {
+    this.exact = example.exactly();
+    this.root = Math.sqrt(example.wk().rows());
+  }
+
+  /**
+   * The answer in a row and a column, both from 0.
+   *
+   * @throws Problem if it is too large for a double
+   */
+  double get(Step step, int row, int column) {
+    double answer =
+        switch (step) {
+          case EMBEDDINGS -> throw new IllegalArgumentException("the embeddings are given");
+          case QUERIES -> exact.queries().get(row, column).doubleValue();
+          case KEYS -> exact.keys().get(row, column).doubleValue();
+          case VALUES -> exact.values().get(row, column).doubleValue();
+          case SCORES -> exact.scores().get(row, column).doubleValue();
+          case SCALED -> scaled(row, column);
+          case WEIGHTS -> weight(row, column);
+          case CONTEXT -> context(row, column);
+        };
+    if (!Double.isFinite(answer)) {
+      throw new Problem(
+          "%s[%d,%d] is too large for a double (beyond 1.8e308); use smaller embeddings or weights."
+              .formatted(step.label(), row + 1, column + 1));
+    }
+    return answer;
+  }
+
+  private double scaled(int row, int column) {
+    return exact.scores().get(row, column).doubleValue() / root;
+  }
+
+  /** Shares of powers, each less the same factor, as e to a large score is no double. */
+  private double weight(int row, int column) {
+    double total = 0;
+    for (int key = 0; key < exact.scores().columns(); key++) {
+      total += Math.exp(scaled(row, key) - scaled(row, column));
+    }
+    return 1 / total;
+  }
+
+  private double context(int row, int column) {
+    ExactMatrix values = exact.values();
+    double mixed = 0;
+    for (int key = 0; key < values.rows(); key++) {
+      mixed += weight(row, key) * values.get(key, column).doubleValue();
+    }
+    return mixed;
+  }
+}
