@@ -67,7 +67,7 @@ final class PrintedGrid {
 
   private static String remark(Step step) {
     return "<small>"
-        + (step == Step.WEIGHTS ? "weights, each row by itself" : step.label())
+        + (step == Step.WEIGHTS ? "weights, by row" : step.label())
         + "</small>";
   }
 

@@ -56,11 +56,11 @@ class PrintedSheetTest {
         PageLayout layout = PageLayout.of(example, paper);
         for (Step step : Step.worked()) {
           double width = layout.cellWidth(step, example);
-          assertThat(width).isBetween(tokens <= 4 && dims <= 4 ? 11.0 : 8.0, 14.0);
+          assertThat(width).isBetween(tokens <= 4 && dims <= 4 ? 14.0 : 5.9, 14.0);
           assertThat(layout.nameWidth() + width * Sheet.columns(step, example))
               .isLessThanOrEqualTo(layout.slot() + 1e-9);
         }
-        assertThat(layout.cellHeight()).isBetween(tokens <= 4 ? 8.5 : 4.2, 12.0);
+        assertThat(layout.cellHeight()).isBetween(tokens <= 3 && dims <= 3 ? 12.0 : 4.2, 12.0);
         double grids = layout.rows().size() * (tokens * layout.cellHeight() + 13.5);
         assertThat(grids + 28 + 13 + 4.8 * Math.max(tokens, dims))
             .isLessThanOrEqualTo(paper.printHeight());
