@@ -84,12 +84,14 @@ public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
   /**
    * The same numbers with all their digits: who writes down 4.62 may go on with 4.6188 in the
    * calculator. A matrix that is not merely rounded stays as it is.
+   *
+   * @param before the step that goes on with them
    */
-  OwnNumbers unrounded() {
+  OwnNumbers unrounded(Step before) {
     Map<Step, INDArray> restored = new EnumMap<>(matrices);
     for (Step step : Step.worked()) {
       INDArray own = restored.get(step);
-      if (own != null) {
+      if (own != null && step.compareTo(before) < 0) {
         INDArray full = new OwnNumbers(example, restored).right(step);
         if (full.equalShapes(own) && full.sub(own).amaxNumber().doubleValue() <= ROUNDED) {
           restored.put(step, full);

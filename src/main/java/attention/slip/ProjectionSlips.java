@@ -27,6 +27,7 @@ import attention.project.Projection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What goes wrong throughout the queries, the keys or the values. */
@@ -39,7 +40,8 @@ final class ProjectionSlips {
 
   static List<List<KnownSlip>> of(Step step) {
     ProjectionSlips slips = new ProjectionSlips(step);
-    return List.of(slips.usual(), slips.rarer(), slips.rarest());
+    List<KnownSlip> usual = Stream.concat(slips.usual().stream(), slips.wrongWeights()).toList();
+    return List.of(usual, slips.rarer(), slips.rarest());
   }
 
   private List<KnownSlip> usual() {
@@ -48,9 +50,6 @@ final class ProjectionSlips {
             TransposeForgotten.class,
             TransposeForgotten::new,
             "You multiplied with the columns of {W}. Multiply each row of E with each row of {W}."),
-        wrongWeights(Step.QUERIES),
-        wrongWeights(Step.KEYS),
-        wrongWeights(Step.VALUES),
         banked(
             TokensInColumns.class,
             TokensInColumns::new,
@@ -105,8 +104,8 @@ final class ProjectionSlips {
         banked(
             ProductOfTransposes.class,
             ProductOfTransposes::new,
-            "You multiplied with the columns of {W} and wrote each token into a column. Multiply"
-                + " with the rows of {W}, and give each token a row."),
+            "You multiplied with the columns of {W} and gave each token a column. Multiply with"
+                + " its rows, and give each token a row."),
         banked(
             FeaturesTransposed.class,
             FeaturesTransposed::new,
@@ -130,7 +129,7 @@ final class ProjectionSlips {
             "You wrote 0 where the sum is negative. Keep the sign."),
         own(
             "embeddings-summed",
-            "You added up the embeddings without {W}",
+            "You added up the embeddings without the weights",
             "Each entry is the sum of a row of E. Multiply with a row of {W} before you add.",
             own -> repeated(own.of(EMBEDDINGS).sum(true, 1), own.weightsFor(step).rows())),
         own(
@@ -152,6 +151,12 @@ final class ProjectionSlips {
             LastProductOnly.class,
             LastProductOnly::new,
             "Each entry is one product, the last. Add up all products of the two rows."));
+  }
+
+  private Stream<KnownSlip> wrongWeights() {
+    return Stream.of(Step.QUERIES, Step.KEYS, Step.VALUES)
+        .filter(other -> other != step)
+        .map(this::wrongWeights);
   }
 
   private KnownSlip wrongWeights(Step other) {

@@ -52,7 +52,7 @@ public final class Slips {
    */
   public static Optional<Slip> behind(
       Step step, OwnNumbers own, HandMatrix given, double[][] tolerance) {
-    OwnNumbers unrounded = own.unrounded();
+    OwnNumbers unrounded = own.unrounded(step);
     List<double[][]> rights =
         List.of(own.right(step).toDoubleMatrix(), unrounded.right(step).toDoubleMatrix());
     Evidence evidence = new Evidence(given, tolerance, rights);
