@@ -77,6 +77,10 @@ final class ProjectionSlips {
             ProjectionWeightsReturned::new,
             "Your numbers are those of {W}. Multiply each row of E with the rows of {W}."),
         banked(
+            ProjectionWeightsReturned.class,
+            weights -> features -> weights,
+            "Your numbers are those of {W}. Multiply each row of E with the rows of {W}."),
+        banked(
             FirstTokenOnly.class,
             FirstTokenOnly::new,
             "All your rows are alike. Take the next row of E for each next row."),

@@ -12,7 +12,6 @@ import attention.mistake.head.EmbeddingsCompared;
 import attention.mistake.head.QueriesAgainstValues;
 import attention.mistake.score.CosineOfTheAngle;
 import attention.mistake.score.DividedByWidth;
-import attention.mistake.score.EachQueryWithItsOwnKeyOnly;
 import attention.mistake.score.ElementwiseProduct;
 import attention.mistake.score.FeaturesAgainstFeatures;
 import attention.mistake.score.FirstFeatureForgotten;
@@ -127,10 +126,6 @@ final class ScoreSlips {
           banked(
               new FirstKeyOnly(),
               "All your columns are alike. Take the next row of K for each next column."),
-          banked(
-              new EachQueryWithItsOwnKeyOnly(),
-              "Each row shows only a token's score with itself. Compare each query with every"
-                  + " key."),
           banked(
               new QueryNotComparedWithItself(),
               "Your diagonal is 0. A token is compared with itself like with any other."),

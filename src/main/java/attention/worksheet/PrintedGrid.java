@@ -66,9 +66,7 @@ final class PrintedGrid {
   }
 
   private static String remark(Step step) {
-    return "<small>"
-        + (step == Step.WEIGHTS ? "weights, by row" : step.label())
-        + "</small>";
+    return "<small>" + (step == Step.WEIGHTS ? "weights, by row" : step.label()) + "</small>";
   }
 
   private List<String> columnNames(Step step, int columns) {

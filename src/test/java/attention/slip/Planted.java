@@ -70,6 +70,7 @@ record Planted(Step step, String id, Function<Paper, double[][]> arithmetic) {
             of(step, "elementwise-product-in-projection", p -> cellByCell(p.e(), w.apply(p))),
             of(step, "features-returned", Paper::e),
             of(step, "projection-weights-returned", w),
+            of(step, "projection-weights-returned", p -> turned(w.apply(p))),
             of(
                 step,
                 "first-token-only-in-projection",
@@ -147,7 +148,6 @@ record Planted(Step step, String id, Function<Paper, double[][]> arithmetic) {
         of(step, "product-of-transposes-in-scores", p -> times(turned(p.q()), turned(p.k()))),
         of(step, "first-query-only", p -> each(qk(p), (i, j) -> qk(p)[0][j])),
         of(step, "first-key-only", p -> each(qk(p), (i, j) -> qk(p)[i][0])),
-        of(step, "each-query-with-its-own-key-only", p -> each(qk(p), (i, j) -> qk(p)[i][i])),
         of(
             step,
             "query-not-compared-with-itself",
