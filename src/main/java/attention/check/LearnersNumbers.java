@@ -4,6 +4,7 @@ import attention.derive.Decimal;
 import attention.derive.Step;
 import attention.exact.Fractions;
 import attention.example.Example;
+import attention.interval.Interval;
 import attention.number.HandNumber;
 import attention.sheet.HandMatrix;
 import attention.sheet.Sheet;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * The learner's own numbers: what they wrote, and where they left a cell blank, what follows for it
@@ -20,22 +22,22 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 final class LearnersNumbers {
   private final Sheet sheet;
-  private final OwnNumbers own;
+  private final Chain following;
+  private final Map<Step, double[][]> numbers = new EnumMap<>(Step.class);
 
   LearnersNumbers(Sheet sheet) {
     this.sheet = sheet;
-    Map<Step, INDArray> matrices = new EnumMap<>(Step.class);
-    matrices.put(Step.EMBEDDINGS, sheet.example().embeddings().toArray());
-    for (Step step : Step.worked()) {
-      INDArray following = new OwnNumbers(sheet.example(), matrices).right(step);
-      matrices.put(step, filled(sheet.matrix(step), following));
+    this.following = new Chain(sheet.example());
+    for (Step step : Step.values()) {
+      double[][] filled = filled(step);
+      numbers.put(step, filled);
+      following.take(step, (row, column) -> Optional.of(Interval.exactly(filled[row][column])));
     }
-    this.own = new OwnNumbers(sheet.example(), matrices);
   }
 
   /** Whether a matrix holds a number that is not whole. */
   boolean needsRounding(Step step) {
-    return Arrays.stream(own.matrices().get(step).toDoubleMatrix())
+    return Arrays.stream(numbers.get(step))
         .flatMapToDouble(Arrays::stream)
         .anyMatch(number -> number != Math.rint(number));
   }
@@ -47,12 +49,14 @@ final class LearnersNumbers {
 
   /** The matrices, the embeddings among them. */
   OwnNumbers own() {
-    return own;
+    Map<Step, INDArray> matrices = new EnumMap<>(Step.class);
+    numbers.forEach((step, matrix) -> matrices.put(step, Nd4j.create(matrix)));
+    return new OwnNumbers(example(), matrices);
   }
 
   /** The number in a row and a column, both from 0. */
   double number(Step step, int row, int column) {
-    return own.matrices().get(step).getDouble(row, column);
+    return numbers.get(step)[row][column];
   }
 
   /** The same as a factor of a product, as it was written: {@code 0.50}, {@code (2/√3)}. */
@@ -72,12 +76,19 @@ final class LearnersNumbers {
     return number < 0 ? "(" + text + ")" : text;
   }
 
-  private static INDArray filled(HandMatrix given, INDArray following) {
-    INDArray filled = following.dup('c');
-    for (int row = 0; row < given.rows(); row++) {
-      for (int column = 0; column < given.columns(); column++) {
-        if (given.get(row, column).isPresent()) {
-          filled.putScalar(row, column, given.get(row, column).get().value());
+  /** What follows for a cell from the learner's own numbers of the steps before it. */
+  double following(Step step, int row, int column) {
+    return following.allows(step, 0).get(row, column).middle();
+  }
+
+  private double[][] filled(Step step) {
+    double[][] filled = following.allows(step, 0).middles();
+    if (step != Step.EMBEDDINGS) {
+      HandMatrix given = sheet.matrix(step);
+      for (int row = 0; row < filled.length; row++) {
+        for (int column = 0; column < filled[0].length; column++) {
+          double blank = filled[row][column];
+          filled[row][column] = given.get(row, column).map(HandNumber::value).orElse(blank);
         }
       }
     }

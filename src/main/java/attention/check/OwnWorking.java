@@ -30,7 +30,7 @@ final class OwnWorking {
 
   /** What comes out. */
   double result() {
-    return own.own().right(step).getDouble(row, column);
+    return own.following(step, row, column);
   }
 
   /** Term by term, the result last: {@code 0·2 + 2·3 + 2·2 = 10}. */

@@ -8,6 +8,7 @@ import attention.example.ExampleFolder;
 import attention.report.MarkingText;
 import attention.sheet.Sheet;
 import attention.sheet.SheetFile;
+import attention.tensor.OneThread;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OneThread.only();
     Scheme worth = scheme == null ? Scheme.oneEach() : Scheme.parse(scheme);
     Function<Path, Sheet> reader = reader();
     PrintWriter out = spec.commandLine().getOut();

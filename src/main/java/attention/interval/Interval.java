@@ -26,6 +26,11 @@ public record Interval(double low, double high) {
     }
   }
 
+  /** A double as itself, whatever decimal it was read from. */
+  public static Interval exactly(double number) {
+    return new Interval(number, number);
+  }
+
   /** A whole number as itself; any other with the error of its double. */
   public static Interval of(double number) {
     return number == Math.rint(number) ? new Interval(number, number) : outwards(number, number);
@@ -73,6 +78,11 @@ public record Interval(double low, double high) {
   /** This, and as much more at either end. */
   public Interval widened(double by) {
     return outwards(low - by, high + by);
+  }
+
+  /** The number halfway. */
+  public double middle() {
+    return low == high ? low : low / 2 + high / 2;
   }
 
   /** Half of its width. */

@@ -57,6 +57,13 @@ public final class IntervalMatrix {
     return rows[row][column];
   }
 
+  /** The number halfway in every cell. */
+  public double[][] middles() {
+    return Arrays.stream(rows)
+        .map(row -> Arrays.stream(row).mapToDouble(Interval::middle).toArray())
+        .toArray(double[][]::new);
+  }
+
   /** {@code this · otherᵀ}: {@code [n, d]} and {@code [m, d]} give {@code [n, m]}. */
   public IntervalMatrix timesTransposed(IntervalMatrix other) {
     return of(

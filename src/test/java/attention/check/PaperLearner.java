@@ -73,6 +73,12 @@ final class PaperLearner {
     return going;
   }
 
+  static double[][] numbers(String[][] texts) {
+    return Arrays.stream(texts)
+        .map(row -> Arrays.stream(row).mapToDouble(Double::parseDouble).toArray())
+        .toArray(double[][]::new);
+  }
+
   String[][] texts(double[][] values, int places) {
     return Arrays.stream(values)
         .map(row -> Arrays.stream(row).mapToObj(x -> text(x, places)).toArray(String[]::new))
