@@ -7,6 +7,7 @@ import attention.tensor.MatrixProduct;
 import attention.weight.Softmax;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -20,6 +21,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
   /** How far a number may lie from the unrounded one and still be its rounding: to one decimal. */
   private static final double ROUNDED = 0.05 + 1e-9;
+
+  private static final double OF_DOUBLES = 1e-12; // less than that is no rounding of a person's
 
   /** Copies the map, not the matrices. */
   public OwnNumbers {
@@ -82,22 +85,26 @@ public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
   }
 
   /**
-   * The same numbers with all their digits: who writes down 4.62 may go on with 4.6188 in the
-   * calculator. A matrix that is not merely rounded stays as it is.
+   * These numbers, and where it makes a difference the same with all their digits: who writes down
+   * 4.62 may go on with 4.6188 in the calculator. A matrix that is not merely rounded stays as it
+   * is.
    *
    * @param before the step that goes on with them
    */
-  OwnNumbers unrounded(Step before) {
+  List<OwnNumbers> asReadBefore(Step before) {
     Map<Step, INDArray> restored = new EnumMap<>(matrices);
+    boolean differs = false;
     for (Step step : Step.worked()) {
       INDArray own = restored.get(step);
       if (own != null && step.compareTo(before) < 0) {
         INDArray full = new OwnNumbers(example, restored).right(step);
-        if (full.equalShapes(own) && full.sub(own).amaxNumber().doubleValue() <= ROUNDED) {
+        double off = full.equalShapes(own) ? full.sub(own).amaxNumber().doubleValue() : ROUNDED + 1;
+        if (off > OF_DOUBLES && off <= ROUNDED) {
           restored.put(step, full);
+          differs = true;
         }
       }
     }
-    return new OwnNumbers(example, restored);
+    return differs ? List.of(this, new OwnNumbers(example, restored)) : List.of(this);
   }
 }

@@ -52,15 +52,15 @@ public final class Slips {
    */
   public static Optional<Slip> behind(
       Step step, OwnNumbers own, HandMatrix given, double[][] tolerance) {
-    OwnNumbers unrounded = own.unrounded(step);
+    List<OwnNumbers> numbers = own.asReadBefore(step);
     List<double[][]> rights =
-        List.of(own.right(step).toDoubleMatrix(), unrounded.right(step).toDoubleMatrix());
+        numbers.stream().map(each -> each.right(step).toDoubleMatrix()).toList();
     Evidence evidence = new Evidence(given, tolerance, rights);
     if (!evidence.isEnough()) {
       return Optional.empty();
     }
     for (List<KnownSlip> group : of(step)) {
-      List<Slip> explaining = explaining(group, evidence, List.of(own, unrounded));
+      List<Slip> explaining = explaining(group, evidence, numbers);
       if (!explaining.isEmpty()) {
         return explaining.size() == 1 ? Optional.of(explaining.get(0)) : Optional.empty();
       }
