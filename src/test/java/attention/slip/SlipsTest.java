@@ -125,6 +125,14 @@ class SlipsTest {
   }
 
   @Test
+  void whereTwoIdeasGiveTheSameNumbersNeitherIsNamed() {
+    // The root of four tokens, or of a d_model of 4?
+    Paper paper = new Paper(Paper.halves(5, 4, 4, 7, 6), 4, true);
+
+    assertThat(paper.named(Step.SCALED, Loops.each(paper.s(), x -> x / 2))).isEmpty();
+  }
+
+  @Test
   void oneWrongCellIsNoIdea() {
     // Leaving out the later keys changes a single score of two tokens.
     Paper paper = new Paper(Paper.halves(2, 2, 3, 3, 3), 4, true);
