@@ -7,9 +7,9 @@ public final class OneThread {
   private OneThread() {}
 
   /**
-   * Lets ND4J calculate on the calling thread alone, from now on and for the whole program. A matrix
-   * of nine numbers gains nothing from a second thread, and waiting for one takes far longer than the
-   * calculation itself where the processor is busy with something else.
+   * Lets ND4J calculate on the calling thread alone, from now on and for the whole program. A
+   * matrix of nine numbers gains nothing from a second thread, and waiting for one takes far longer
+   * than the calculation itself where the processor is busy with something else.
    */
   public static void only() {
     Nd4j.getEnvironment().setMaxThreads(1);
