@@ -85,8 +85,14 @@ final class Findings {
     return tolerance;
   }
 
-  /** That more decimals are needed to tell right from wrong, where it is so; else empty. */
+  /**
+   * That more decimals are needed to tell right from wrong, where it is so; else empty. What
+   * follows from wrong numbers is no question of decimals, even where it comes near the right ones.
+   */
   String hint() {
+    if (cells.stream().anyMatch(row -> row.contains(CellMark.CARRIED_FORWARD))) {
+      return "";
+    }
     return new DecimalsHint(step, given, unrounded, following).text(cells);
   }
 

@@ -119,6 +119,20 @@ class MarkerTest {
   }
 
   @Test
+  void whatFollowsFromWrongNumbersNeedsNoHintWhereItComesNearTheRightOnes() {
+    Filled queriesByColumnsOfWq =
+        TWO_DECIMALS
+            .with(QUERIES, "2 1 2", "0 2 0", "2 2 2")
+            .with(SCORES, "6 10 11", "4 4 6", "8 12 14")
+            .with(SCALED, "3.46 5.77 6.35", "2.31 2.31 3.46", "4.62 6.93 8.08")
+            .with(WEIGHTS, "0.03 0.35 0.62", "0.19 0.19 0.61", "0.02 0.23 0.74")
+            .with(CONTEXT, "2.62 1.30 1.97", "2.61 1.61 1.81", "2.74 1.53 1.98");
+
+    assertThat(statuses(queriesByColumnsOfWq)).last().isEqualTo("CARRIED_FORWARD");
+    assertThat(mark(queriesByColumnsOfWq).steps()).extracting(StepMark::hint).containsOnly("");
+  }
+
+  @Test
   void whatIsFilledInPartlyIsBlankUnlessItIsWrong() {
     Filled partly = Filled.worked("small-integers").with(SCORES, "_ _ _", "_ 8 10", "_ _ _");
 
