@@ -1,5 +1,6 @@
 package attention.paper;
 
+import attention.check.MarkStatus;
 import attention.check.StepMark;
 import attention.derive.Step;
 import attention.report.Correction;
@@ -22,17 +23,28 @@ final class MarkingHtml {
     StringBuilder html = new StringBuilder("<div>");
     for (StepMark mark : shown) {
       Remarks remarks = new Remarks(marks.marking(), mark);
-      html.append(heading(mark.step(), remarks)).append(MarkedTable.of(mark, tokens(marks)));
+      html.append(heading(mark.step(), remarks));
+      if (!mark.given().isBlank()) {
+        html.append(MarkedTable.of(mark, tokens(marks)));
+      }
       remarks.correction().ifPresent(correction -> html.append(correction(remarks, correction)));
       mark.slip().ifPresent(slip -> html.append(slip(slip)));
       if (!mark.hint().isBlank()) {
         html.append("<p>%s</p>".formatted(Html.escaped(mark.hint())));
       }
     }
-    if (shown.size() > 1) {
-      html.append("<p><b>%s</b></p>".formatted(Html.escaped(marks.sentence())));
+    return html.append(last(marks, shown)).append("</div>").toString();
+  }
+
+  /** The score, or what to hear before there is one. */
+  private static String last(Marks marks, List<StepMark> shown) {
+    if (shown.stream().allMatch(mark -> mark.given().isBlank())) {
+      return "<p style=\"margin:.8em 0 0\">Nothing is filled in yet: put a number for each <code>_</code>.</p>";
     }
-    return html.append("</div>").toString();
+    if (shown.stream().allMatch(mark -> mark.status() == MarkStatus.BLANK)) {
+      return "<p>Nothing is wrong so far.</p>";
+    }
+    return shown.size() > 1 ? "<p><b>%s</b></p>".formatted(Html.escaped(marks.sentence())) : "";
   }
 
   private static List<String> tokens(Marks marks) {
@@ -40,7 +52,7 @@ final class MarkingHtml {
   }
 
   private static String heading(Step step, Remarks remarks) {
-    return "<p style=\"margin:.8em 0 0\">%s <b>%s</b> %s <span style=\"%s\">%s</span></p>\n"
+    return "<p style=\"margin:.8em 0 0\">%s <b>%s</b> %s <span style=\"margin-left:1em;%s\">%s</span></p>\n"
         .formatted(
             Sign.of(remarks.mark().status()).html(),
             Html.escaped(step.label()),

@@ -70,6 +70,26 @@ class CheckedTest {
   }
 
   @Test
+  void aBlankStepIsALineAndHasNoScore() {
+    String html = html(Marked.sheet(), EnumSet.of(Step.QUERIES, Step.KEYS));
+
+    assertThat(html)
+        .containsSubsequence(
+            "<b>queries</b> blank", "<b>keys</b> blank", "Nothing is filled in yet")
+        .doesNotContain("<table", "Score");
+  }
+
+  @Test
+  void anUnfinishedStepWithoutAMistakeIsNotCalledNoughtOfAll() {
+    Marked sheet =
+        Marked.sheet().step(Step.KEYS, MarkStatus.BLANK, "1 2 1\n_ _ _\n_ _ _", "✓✓✓\n–––\n–––");
+
+    assertThat(html(sheet, EnumSet.of(Step.QUERIES, Step.KEYS)))
+        .containsSubsequence("right so far", "<table", "<p>Nothing is wrong so far.</p></div>")
+        .doesNotContain("Score");
+  }
+
+  @Test
   void whatIsSaidIsTextAndNoTags() {
     assertThat(html(keys(HOSTILE, new Slip("id", HOSTILE, HOSTILE)), EnumSet.of(Step.KEYS)))
         .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;")
