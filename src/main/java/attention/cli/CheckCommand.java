@@ -36,6 +36,19 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
+      "Numbers:",
+      "Write them as on paper: 0.47, .47, 0,47, 47%%, 1/3, √3, 2/√3, e^2, 2·10^-3. A number is "
+          + "right if it can come from numbers rounded as you rounded them. All of a matrix count "
+          + "as rounded alike: to as many decimals as the longest has, so that 0.5 beside 0.4763 "
+          + "says 0.5000; or to the same significant digits, where all have as many, 3 or more. "
+          + "Fractions, roots and powers are exact. A whole number is taken to the decimals of "
+          + "its matrix, or to 2 if there are none: 1 may stand for 0.998, but not for 0.9. What "
+          + "you left out on the way may have been rounded as what you wrote.",
+      "",
+      "Marks:",
+      "A step earns its marks if every cell is filled in and is right, or carried forward. A step "
+          + "filled in partly is wrong if a cell is, else blank.",
+      "",
       "Examples:",
       "  ./attention check my-sheet.csv",
       "  ./attention check my-sheet.md --json",

@@ -14,7 +14,9 @@ package attention.number;
 public record HandNumber(String text, double value, Form form, int decimals, int digits) {
   /** How a number is written. */
   public enum Form {
-    /** Without decimals: {@code 12}. Nobody rounds to it, so it is exact. */
+    /**
+     * Without decimals: {@code 12}. How exact it is, the numbers beside it tell: {@link Rounding}.
+     */
     WHOLE,
     /** With decimals, so perhaps rounded: {@code 0.47}, {@code 47.1%}, {@code 2.5·10^-3}. */
     DECIMAL,

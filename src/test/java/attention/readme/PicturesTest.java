@@ -2,12 +2,16 @@ package attention.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attention.check.Marking;
+import attention.check.Scheme;
 import attention.cli.Said;
 import attention.example.Example;
 import attention.example.ExampleFolder;
 import attention.grade.Grading;
 import attention.mistake.weight.SoftmaxOverQueries;
+import attention.paper.Paper;
 import attention.report.Ink;
+import attention.report.MarkingText;
 import attention.report.VerdictText;
 import attention.verdict.Verdict;
 import attention.view.chart.HeatMap;
@@ -61,6 +65,29 @@ class PicturesTest {
             .toList());
     String picture = TerminalPicture.of(lines);
     Path file = PICTURES.resolve("verdict.svg");
+    if (DRAW) {
+      Files.writeString(file, picture);
+    }
+
+    assertThat(file).hasContent(picture);
+  }
+
+  @Test
+  void theMarkedSheetIsWhatSomeoneWithAPencilHears() throws IOException {
+    Marking marking =
+        Paper.of("small-integers")
+            .write("queries", "2 0 2 \n 0 2 2 \n 2 1 3")
+            .write("keys", "1 2 1 \n 2 2 2 \n 2 2 2")
+            .write("values", "2 2 1 \n 2 0 2 \n 3 2 2")
+            .write("scores", "4 8 8 \n 6 8 8 \n 7 12 12")
+            .write("scaled", "4/√3 8/√3 8/√3 \n 6/√3 8/√3 8/√3 \n 7/√3 12/√3 12/√3")
+            .check()
+            .marking();
+    List<String> lines = new ArrayList<>(List.of("$ ./attention check my-sheet.csv", ""));
+    lines.addAll(
+        new MarkingText(Ink.none(), Scheme.oneEach()).of(marking, "my-sheet.csv").lines().toList());
+    String picture = TerminalPicture.of(lines);
+    Path file = PICTURES.resolve("check.svg");
     if (DRAW) {
       Files.writeString(file, picture);
     }

@@ -46,6 +46,9 @@ final class TerminalPicture {
     if (line.startsWith("  ✗")) {
       return " fill=\"#ff9a8a\"";
     }
+    if (line.startsWith("  →")) {
+      return " fill=\"#a9c7ff\"";
+    }
     return isHeading(line) ? " fill=\"#7fd1ff\"" : "";
   }
 
