@@ -3,7 +3,6 @@ package attention.check;
 import attention.derive.Cell;
 import attention.derive.Decimal;
 import attention.derive.Step;
-import attention.interval.IntervalMatrix;
 import attention.number.HandNumber;
 import attention.sheet.HandMatrix;
 import java.util.List;
@@ -15,24 +14,23 @@ import java.util.stream.Collectors;
  */
 final class DecimalsHint {
   private static final double DOUBLES_ERROR = 1e-9;
+  private static final int GUARD_DECIMALS =
+      2; // a sum of ten products then errs by less than a unit
 
   private final Step step;
   private final HandMatrix given;
   private final LearnersNumbers unrounded;
-  private final IntervalMatrix following;
 
   /**
    * Looks at one step.
    *
    * @param given the learner's matrix
    * @param unrounded the numbers of a learner who never rounds
-   * @param following what the learner's earlier numbers allow
    */
-  DecimalsHint(Step step, HandMatrix given, LearnersNumbers unrounded, IntervalMatrix following) {
+  DecimalsHint(Step step, HandMatrix given, LearnersNumbers unrounded) {
     this.step = step;
     this.given = given;
     this.unrounded = unrounded;
-    this.following = following;
   }
 
   /** A hint on the first right cell that rounding hides; empty if there is none. */
@@ -61,18 +59,12 @@ final class DecimalsHint {
             new Cell(step, row + 1, column + 1),
             number.text(),
             Decimal.text(unrounded.number(step, row, column), Math.max(Decimal.DECIMALS, decimals)),
-            decimals
-                + missingDecimals(following.get(row, column).radius() / given.rounding().half()),
+            decimals + GUARD_DECIMALS,
             roundedInputs());
   }
 
   private double half(HandNumber number) {
     return given.rounding().half(number);
-  }
-
-  /** So many that what the inputs allow is narrower than what the result shows. */
-  private static int missingDecimals(double tooWide) {
-    return (int) Math.max(1, Math.ceil(Math.log10(tooWide)));
   }
 
   private String roundedInputs() {

@@ -93,7 +93,7 @@ final class Findings {
     if (cells.stream().anyMatch(row -> row.contains(CellMark.CARRIED_FORWARD))) {
       return "";
     }
-    return new DecimalsHint(step, given, unrounded, following).text(cells);
+    return new DecimalsHint(step, given, unrounded).text(cells);
   }
 
   private int shownDecimals() {

@@ -12,9 +12,12 @@ final class Rounded {
    * All that somebody may go on with who rounds a number to a place or to a later one. What needs
    * no rounding there stays as it is.
    *
-   * @param half half a unit of that place
+   * @param half half a unit of that place; 0 if nothing is rounded
    */
   static Interval toAtLeast(double half, Interval number) {
+    if (half == 0) {
+      return number;
+    }
     double units = number.low() / (2 * half);
     boolean exact =
         Math.abs(units - Math.rint(units)) < DOUBLES_ERROR

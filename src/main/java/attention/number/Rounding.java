@@ -22,10 +22,12 @@ public final class Rounding {
 
   private final int decimals;
   private final int significant; // digits, or none
+  private final boolean exact; // nothing was rounded
 
-  private Rounding(int decimals, int significant) {
+  private Rounding(int decimals, int significant, boolean exact) {
     this.decimals = decimals;
     this.significant = significant;
+    this.exact = exact;
   }
 
   /** The rounding that a matrix's numbers show, blanks left out. */
@@ -40,7 +42,9 @@ public final class Rounding {
             .collect(toSet());
     int most = decimals.stream().max(Integer::compare).orElse(DECIMALS_OF_WHOLE_NUMBERS);
     int same = digits.size() == 1 && decimals.size() > 1 ? digits.iterator().next() : NONE;
-    return new Rounding(most, same < FEWEST_SIGNIFICANT ? NONE : same);
+    boolean exact =
+        !numbers.isEmpty() && numbers.stream().allMatch(number -> number.form() == Form.EXPRESSION);
+    return new Rounding(most, same < FEWEST_SIGNIFICANT ? NONE : same, exact);
   }
 
   /** The decimals of the number that has most; 2 where all are whole. */
@@ -61,9 +65,12 @@ public final class Rounding {
         : half(significant - digitsBeforeThePoint(number.value()));
   }
 
-  /** The half unit of a number that is not written, and would have been rounded like the others. */
+  /**
+   * The half unit of a number that is not written, and would have been rounded like the others; 0
+   * if all of them are calculations, since their owner rounds nothing.
+   */
   public double half() {
-    return half(decimals);
+    return exact ? 0 : half(decimals);
   }
 
   /** 3 for 115, 1 for 5.77, 0 for 0.577, -1 for 0.0577. */

@@ -24,7 +24,6 @@ class RoundingTest {
         "two digits are decimals without a zero | 2.5 0.25 | 2 | .005 .005",
         "all whole | 1 12 0 | 2 | .005 .005 .005",
         "one calculation among decimals | 0.47 2/√3 0.53 | 2 | .005 0 .005",
-        "calculations only | 1/3 e^2 | 2 | 0 0",
         "one number | 0.4712 | 4 | .00005",
         "one whole number | 3 | 2 | .005",
         "per cent | 47% 53% | 2 | .005 .005",
@@ -45,6 +44,12 @@ class RoundingTest {
           .as(written.get(i).text())
           .isCloseTo(expected.get(i), within(1e-18));
     }
+  }
+
+  @Test
+  void whoWritesCalculationsOnlyRoundsNothing() {
+    assertThat(Rounding.of(List.of(HandNumber.parse("4/√3"), HandNumber.parse("1/3"))).half())
+        .isZero();
   }
 
   @Test
