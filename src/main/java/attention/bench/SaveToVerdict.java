@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -43,20 +42,12 @@ public final class SaveToVerdict {
    * @throws Problem if a verdict does not come, or is not the one that the edit deserves
    */
   public static Times of(Grader grader, Path home, int edits) {
-    try {
-      Path folder = Files.createTempDirectory("attention-bench");
-      try {
-        Path file = copy(Version.LESSON.exercise(home), folder).resolve(Version.LESSON.fileName());
-        return new SaveToVerdict().measure(grader, file, Version.round(home), edits);
-      } finally {
-        remove(folder);
-      }
-    } catch (IOException unusable) {
-      throw new Problem(
-          "The benchmark needs a folder of its own under %s, which fails: %s"
-              .formatted(System.getProperty("java.io.tmpdir"), unusable.getMessage()),
-          unusable);
-    }
+    return OwnFolder.during(
+        folder -> {
+          Path file =
+              copy(Version.LESSON.exercise(home), folder).resolve(Version.LESSON.fileName());
+          return new SaveToVerdict().measure(grader, file, Version.round(home), edits);
+        });
   }
 
   private Times measure(Grader grader, Path file, List<Version> versions, int edits)
@@ -129,13 +120,5 @@ public final class SaveToVerdict {
       }
     }
     return copy;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }
