@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was done to a single wrong cell, where the number shows it. */
 final class Remark {
@@ -72,23 +73,28 @@ final class Remark {
     return Optional.empty();
   }
 
+  /** What was done to one product of the sum, if there is only one way to come to the number. */
   private Optional<String> term() {
-    List<OwnWorking.Product> products = working.products();
-    for (OwnWorking.Product product : products) {
-      if (Math.abs(product.value()) <= half) {
-        continue;
-      }
-      if (is(expected - product.value())) {
-        return Optional.of("It is the sum without %s.".formatted(product.text()));
-      }
-      if (is(expected - 2 * product.value())) {
-        return Optional.of("It is the sum with the sign of %s turned.".formatted(product.text()));
-      }
-      if (is(expected + product.value())) {
-        return Optional.of("It is the sum with %s counted twice.".formatted(product.text()));
-      }
+    List<String> ways =
+        working.products().stream()
+            .filter(product -> Math.abs(product.value()) > half)
+            .flatMap(this::ways)
+            .toList();
+    return ways.size() == 1 ? Optional.of("It is the sum " + ways.get(0) + ".") : Optional.empty();
+  }
+
+  private Stream<String> ways(OwnWorking.Product product) {
+    Stream.Builder<String> ways = Stream.builder();
+    if (is(expected - product.value())) {
+      ways.add("without " + product.text());
     }
-    return Optional.empty();
+    if (is(expected - 2 * product.value())) {
+      ways.add("with the sign of %s turned".formatted(product.text()));
+    }
+    if (is(expected + product.value())) {
+      ways.add("with %s counted twice".formatted(product.text()));
+    }
+    return ways.build();
   }
 
   private boolean is(double value) {

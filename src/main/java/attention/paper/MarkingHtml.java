@@ -29,8 +29,8 @@ final class MarkingHtml {
       }
       remarks.correction().ifPresent(correction -> html.append(correction(remarks, correction)));
       mark.slip().ifPresent(slip -> html.append(slip(slip)));
-      if (!mark.hint().isBlank()) {
-        html.append("<p>%s</p>".formatted(Html.escaped(mark.hint())));
+      if (!remarks.hint().isBlank()) {
+        html.append("<p>%s</p>".formatted(Html.escaped(remarks.hint())));
       }
     }
     return html.append(last(marks, shown)).append("</div>").toString();
@@ -65,7 +65,7 @@ final class MarkingHtml {
     return "<p style=\"margin:.4em 0\"><b>%s</b> %s</p><pre style=\"%s\">%s</pre>\n"
         .formatted(
             Html.escaped(remarks.sentence(correction)),
-            Html.escaped(correction.cell().remark()),
+            Html.escaped(remarks.ofCell()),
             Html.WORKING,
             Html.escaped(String.join("\n", correction.derivation())));
   }

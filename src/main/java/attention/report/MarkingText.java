@@ -75,8 +75,9 @@ public record MarkingText(Ink ink, Scheme scheme) {
   private static String next(Marking marking, List<StepMark> shown) {
     for (StepMark mark : shown) {
       if (mark.status() == MarkStatus.WRONG) {
-        return "Next: mend %s, then what follows from it, and check again."
-            .formatted(new Remarks(marking, mark).wrongPlace());
+        String after = mark.step() == Step.CONTEXT ? "" : ", then what follows,";
+        return "Next: mend %s%s and check again."
+            .formatted(new Remarks(marking, mark).wrongPlace(), after);
       }
     }
     return shown.stream()

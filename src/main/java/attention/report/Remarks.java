@@ -38,21 +38,34 @@ public record Remarks(Marking marking, StepMark mark) {
         .formatted(correction.name(), correction.given(), correction.expected(), givenYours());
   }
 
-  /** Where to begin to mend: {@code K[2,3]}, or the step where no one cell is to blame. */
+  /** What to mend: {@code K[2,3]}, or {@code your keys} where one mistake spoilt them all. */
   public String wrongPlace() {
-    return correction().map(Correction::name).orElse(mark.step().label());
+    return correction()
+        .filter(correction -> mark.slip().isEmpty())
+        .map(Correction::name)
+        .orElse("your " + matrix(mark.step()));
   }
 
   /** Whatever else there is to say of the step. */
   public List<String> more() {
     return Stream.of(
-            mark.firstWrong().map(WrongCell::remark).orElse(""),
+            ofCell(),
             mark.slip()
                 .map(slip -> "What happened: %s. %s".formatted(slip.title(), slip.explanation()))
                 .orElse(""),
-            mark.hint())
+            hint())
         .filter(remark -> !remark.isBlank())
         .toList();
+  }
+
+  /** What the first wrong cell looks like; empty where one mistake explains the whole matrix. */
+  public String ofCell() {
+    return mark.slip().isPresent() ? "" : mark.firstWrong().map(WrongCell::remark).orElse("");
+  }
+
+  /** What rounding hides; empty as long as there are mistakes to mend. */
+  public String hint() {
+    return isNotRight(mark) ? "" : mark.hint();
   }
 
   private String wrongCells() {

@@ -43,9 +43,9 @@ final class ContextSlips {
 
   private static final List<KnownSlip> USUAL =
       List.of(
-          product(ContextFromEmbeddings.class, WEIGHTS, EMBEDDINGS, "You mixed the rows of E."),
-          product(ContextFromKeys.class, WEIGHTS, KEYS, "You mixed the rows of K."),
-          product(ContextFromQueries.class, WEIGHTS, QUERIES, "You mixed the rows of Q."),
+          product(ContextFromEmbeddings.class, WEIGHTS, EMBEDDINGS, "Your matrix is A·E."),
+          product(ContextFromKeys.class, WEIGHTS, KEYS, "Your matrix is A·K."),
+          product(ContextFromQueries.class, WEIGHTS, QUERIES, "Your matrix is A·Q."),
           product(NoWeighting.class, SCALED, VALUES, "You mixed with the scores."),
           product(NoWeighting.class, SCORES, VALUES, "You mixed with the scores."),
           banked(

@@ -105,7 +105,7 @@ class CheckCommandTest {
               – context  0 of 1  blank
 
             Score 2 of 7: 1 right and 1 carried forward.
-            Next: mend K[2,3], then what follows from it, and check again.
+            Next: mend K[2,3], then what follows, and check again.
             """);
   }
 

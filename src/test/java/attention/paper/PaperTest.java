@@ -43,7 +43,7 @@ class PaperTest {
                   K[2,3] = Σ_m E[2,m]·W_K[3,m]
                          = 0·0 + 2·1 + 0·1 = 2
 
-            Next: mend K[2,3], then what follows from it, and check again.""");
+            Next: mend K[2,3], then what follows, and check again.""");
   }
 
   @ParameterizedTest

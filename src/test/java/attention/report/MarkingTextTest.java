@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.check.MarkStatus;
 import attention.check.Marking;
 import attention.check.Scheme;
+import attention.check.StepMark;
 import attention.check.WrongCell;
 import attention.derive.Step;
 import attention.slip.Slip;
 import attention.testing.Marked;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MarkingTextTest {
   private static final MarkingText PLAIN = new MarkingText(Ink.none(), Scheme.oneEach());
@@ -53,7 +56,7 @@ class MarkingTextTest {
               – context  0 of 1  blank
 
             Score 3 of 7: 2 right and 1 carried forward.
-            Next: mend K[2,3], then what follows from it, and check again.""");
+            Next: mend K[2,3], then what follows, and check again.""");
   }
 
   @Test
@@ -69,7 +72,7 @@ class MarkingTextTest {
   }
 
   @Test
-  void aMistakeMadeThroughoutIsSaidOnceWithTheRemarkOnItsFirstCell() {
+  void aMistakeMadeThroughoutIsSaidOnceInsteadOfWhatOneCellLooksLike() {
     Slip transposed =
         new Slip(
             "transposed",
@@ -101,12 +104,11 @@ class MarkingTextTest {
                   A[1,2] = e^s[1,2] / Σ_j e^s[1,j], with s = S / √d_k
                          = e^2 / (e^1 + e^2 + e^3 + e^4 + e^5 + e^6 + e^7 + e^8 + e^9)
                            ≈ 0.8360
-                  It was cut off.
                   What happened: You wrote the matrix transposed. Rows and columns are
                   exchanged: row i belongs to token i. Write each token's numbers in its own
                   row.
 
-            Next: mend A[1,2], then what follows from it, and check again.""");
+            Next: mend your weights, then what follows, and check again.""");
   }
 
   @Test
@@ -125,6 +127,35 @@ class MarkingTextTest {
                   Two more decimals would tell it from a mistake.
 
             Everything is right.""");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MarkStatus.class,
+      names = {"WRONG", "CARRIED_FORWARD"})
+  void roundingIsNotTalkedOfAsLongAsThereIsAMistakeToMend(MarkStatus status) {
+    Marking marking = Marked.sheet().right(Step.SCORES, SCORES, "More decimals tell.").by("");
+    StepMark right = marking.of(Step.SCORES);
+    StepMark notRight =
+        new StepMark(
+            right.step(),
+            status,
+            right.given(),
+            right.cells(),
+            right.firstWrong(),
+            right.slip(),
+            right.hint());
+
+    assertThat(new Remarks(marking, right).more()).containsExactly("More decimals tell.");
+    assertThat(new Remarks(marking, notRight).more()).isEmpty();
+  }
+
+  @Test
+  void nothingFollowsFromTheContext() {
+    WrongCell wrong = cell(1, 1, number("2"), 3, "1·3 = 3");
+
+    assertThat(PLAIN.of(Marked.sheet().wrong(Step.CONTEXT, "2", "✗", wrong).by(""), ""))
+        .endsWith("\nNext: mend C[1,1] and check again.");
   }
 
   @Test
