@@ -71,6 +71,7 @@ final class LearnersNumbers {
     double number = number(step, row, column);
     String text =
         written
+            .filter(given -> given.decimals() <= Decimal.MOST_DECIMALS)
             .map(given -> Decimal.text(number, given.decimals()))
             .orElseGet(() -> Decimal.text(number));
     return number < 0 ? "(" + text + ")" : text;

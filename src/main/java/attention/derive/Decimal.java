@@ -7,6 +7,9 @@ public final class Decimal {
   /** The decimals of a number that is not whole, unless others are asked for. */
   public static final int DECIMALS = 4;
 
+  /** The decimals beyond which a double says nothing of a number about 1. */
+  public static final int MOST_DECIMALS = 15;
+
   private static final double LARGEST_EXACT = 1e15; // beyond it a double no longer holds units
   private static final double SMALLEST_SHOWN = 0.00005; // smaller would print as 0.0000
 

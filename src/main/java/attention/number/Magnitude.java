@@ -2,16 +2,16 @@ package attention.number;
 
 import java.math.BigDecimal;
 
-/** How large a number may be: a double holds it and its products with all digits. */
+/** How large a number may be: a double holds it, and the products of those that follow. */
 final class Magnitude {
   static final String BEYOND =
-      "which is too large or too small; numbers lie between 1e-300 and 1e300";
+      "which is too large or too small; numbers lie between 1e-100 and 1e100";
 
-  private static final int LARGEST_POWER = 300;
+  private static final int LARGEST_POWER = 100;
 
   private Magnitude() {}
 
-  /** Whether a number is 0, or between 1e-300 and 1e300, whatever its sign. */
+  /** Whether a number is 0, or between 1e-100 and 1e100, whatever its sign. */
   static boolean isOrdinary(BigDecimal number) {
     long power = (long) number.precision() - number.scale() - 1;
     return number.signum() == 0 || Math.abs(power) <= LARGEST_POWER;

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param cell which cell, and what belongs there
  */
 public record Correction(Step step, WrongCell cell) {
-  private static final Pattern PLAIN = Pattern.compile("[+\\-−–]?[\\d.,]+");
-  private static final int MOST_DECIMALS = 15; // a double has no more
+  private static final Pattern PLAIN = Pattern.compile("[+\\-−–]?[\\d.,]+([eE][+\\-]?\\d{2,})?");
   private static final double WHOLE = 1e-9; // what a sum of doubles may miss a whole number by
 
   /** The cell's name: {@code K[2,3]}. */
@@ -45,8 +44,9 @@ public record Correction(Step step, WrongCell cell) {
         || expected == 0) {
       return Decimal.text(whole, 0);
     }
-    int first = Math.max(Decimal.DECIMALS, Math.min(cell.given().decimals(), MOST_DECIMALS));
-    for (int decimals = first; decimals <= MOST_DECIMALS; decimals++) {
+    int first =
+        Math.max(Decimal.DECIMALS, Math.min(cell.given().decimals(), Decimal.MOST_DECIMALS));
+    for (int decimals = first; decimals <= Decimal.MOST_DECIMALS; decimals++) {
       String text = Decimal.text(expected, decimals);
       double shown = Double.parseDouble(text);
       if (shown != 0 && shown != cell.given().value()) {

@@ -34,11 +34,13 @@ class CorrectionTest {
   void aCalculationIsShownWithWhatItGives() {
     HandNumber third = new HandNumber("1/3", 1 / 3.0, HandNumber.Form.EXPRESSION, 0, 0);
     HandNumber percent = new HandNumber("47%", 0.47, HandNumber.Form.DECIMAL, 2, 2);
+    HandNumber power = HandNumber.parse("1e50");
     HandNumber minus = new HandNumber("−2", -2, HandNumber.Form.WHOLE, 0, 1);
     HandNumber comma = new HandNumber("0,47", 0.47, HandNumber.Form.DECIMAL, 2, 2);
 
     assertThat(new Correction(Step.KEYS, cell(third, 1)).given()).isEqualTo("1/3 ≈ 0.3333");
     assertThat(new Correction(Step.KEYS, cell(percent, 1)).given()).isEqualTo("47% = 0.4700");
+    assertThat(new Correction(Step.KEYS, cell(power, 1)).given()).isEqualTo("1e50");
     assertThat(new Correction(Step.KEYS, cell(comma, 1)).given()).isEqualTo("0,47");
     assertThat(new Correction(Step.KEYS, cell(minus, 1)).given()).isEqualTo("−2");
   }
