@@ -18,6 +18,7 @@ final class Findings {
   private final HandMatrix given;
   private final List<List<CellMark>> cells;
   private final IntervalMatrix following;
+  private final Optional<Slip> slip;
 
   /**
    * Looks at one step.
@@ -41,6 +42,7 @@ final class Findings {
     this.given = given;
     this.cells = cells;
     this.following = following;
+    this.slip = namedSlip();
   }
 
   /** The first wrong cell, row by row. */
@@ -63,11 +65,17 @@ final class Findings {
         number,
         working.result(),
         working.text(shownDecimals()),
-        new Remark(number, given.rounding().half(number), working).text());
+        slip.isPresent() // which says more, and of every cell
+            ? ""
+            : new Remark(number, given.rounding().half(number), working).text());
   }
 
   /** The one mistake that explains the whole matrix, if it is wrong and the mistake is known. */
   Optional<Slip> slip() {
+    return slip;
+  }
+
+  private Optional<Slip> namedSlip() {
     if (MarkStatus.of(cells) != MarkStatus.WRONG) {
       return Optional.empty();
     }
@@ -97,6 +105,7 @@ final class Findings {
   }
 
   private int shownDecimals() {
-    return Math.max(Decimal.DECIMALS, given.rounding().decimals());
+    int decimals = Math.max(Decimal.DECIMALS, given.rounding().decimals());
+    return Math.min(decimals, Decimal.MOST_DECIMALS);
   }
 }

@@ -43,24 +43,20 @@ final class Remark {
     BigDecimal written = new BigDecimal(Double.toString(given.value())).stripTrailingZeros();
     int places = Math.max(0, written.scale());
     BigDecimal unrounded = new BigDecimal(expected);
-    if (written.compareTo(unrounded.setScale(places, RoundingMode.HALF_UP)) == 0) {
-      return Optional.of(
-          "It is right to %s; give it as exactly as the others of its matrix."
-              .formatted(places(places)));
-    }
+    boolean rounded = written.compareTo(unrounded.setScale(places, RoundingMode.HALF_UP)) == 0;
     int decimals = given.decimals();
-    if (written.compareTo(unrounded.setScale(decimals, RoundingMode.DOWN)) == 0 && decimals > 0) {
+    boolean cut = written.compareTo(unrounded.setScale(decimals, RoundingMode.DOWN)) == 0;
+    if (cut && decimals > 0 && (!rounded || decimals > places)) { // 2.30 for 2.309 has 2 decimals
       return Optional.of("The decimals behind the last one were cut off; round instead.");
     }
-    return Optional.empty();
+    return rounded ? Optional.of(rightTo(places)) : Optional.empty();
   }
 
-  private static String places(int places) {
-    return switch (places) {
-      case 0 -> "a whole number";
-      case 1 -> "1 decimal";
-      default -> places + " decimals";
-    };
+  private static String rightTo(int places) {
+    return places == 0
+        ? "It is right to a whole number, which is too coarse here; give at least 2 decimals."
+        : "It is right to %d decimal%s; give it as exactly as the others of its matrix."
+            .formatted(places, places == 1 ? "" : "s");
   }
 
   private Optional<String> pointMoved() {

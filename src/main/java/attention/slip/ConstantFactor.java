@@ -34,7 +34,7 @@ final class ConstantFactor {
   static Optional<Slip> behind(Step step, OwnNumbers own, Evidence evidence) {
     double[][] right = evidence.right();
     Range range = range(right, evidence);
-    if (!range.isSharp() || range.holds(1)) {
+    if (!range.isSharp() || range.holds(1) || isCutOff(right, evidence)) {
       return Optional.empty();
     }
     if (range.holds(-1)) {
@@ -46,6 +46,18 @@ final class ConstantFactor {
                   + " minus times minus is plus."));
     }
     return Optional.of(step == Step.SCALED ? divisor(range, own) : factor(range));
+  }
+
+  /** Whether every entry is within a unit of its last place, as decimals are that were cut off. */
+  private static boolean isCutOff(double[][] right, Evidence evidence) {
+    for (int i = 0; i < evidence.rows(); i++) {
+      for (int j = 0; j < evidence.columns(); j++) {
+        if (!evidence.fits(i, j, right[i][j], 2)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Of the scores: the divisor is what a learner chose. */

@@ -129,6 +129,53 @@ class MarkerTest {
   }
 
   @Test
+  void decimalsThatWereCutOffAreCalledThatAndNoOtherMistake() {
+    StepMark cut =
+        mark(TWO_DECIMALS.with(SCALED, "2.30 4.61 4.61", "3.46 4.61 5.77", "4.04 6.92 7.50"))
+            .of(SCALED);
+
+    assertThat(cut.firstWrong().orElseThrow().remark())
+        .isEqualTo("The decimals behind the last one were cut off; round instead.");
+    assertThat(cut.slip()).isEmpty();
+  }
+
+  @Test
+  void wholeNumbersWhereDecimalsWereDueAreCalledTooCoarse() {
+    Marking marking = mark(TWO_DECIMALS.with(WEIGHTS, "0 0 0", "0 0 1", "0 0 1"));
+
+    assertThat(marking.of(WEIGHTS).firstWrong().orElseThrow().remark())
+        .isEqualTo(
+            "It is right to a whole number, which is too coarse here; give at least 2 decimals.");
+  }
+
+  @Test
+  void whereOneMistakeExplainsAllCellsTheFirstIsGivenNoOtherReason() {
+    StepMark scores = mark(TWO_DECIMALS.with(SCORES, "6 10 6", "8 10 8", "10 15 10")).of(SCORES);
+
+    assertThat(scores.slip()).isPresent();
+    assertThat(scores.firstWrong().orElseThrow().remark()).isEmpty();
+  }
+
+  @Test
+  void numbersOfAnySizeHaveAFiniteAnswerThatFitsOnALine() {
+    String[] huge = {"1e100 1e100 1e100", "1e100 1e100 1e100", "1e100 1e100 1e100"};
+    String[] tiny = {"1e-100 1e-100 1e-100", "1e-100 1e-100 1e-100", "1e-100 1e-100 1e-100"};
+
+    for (String[] rows : List.of(huge, tiny)) {
+      WrongCell wrong =
+          mark(Filled.worked("small-integers")
+                  .with(QUERIES, rows)
+                  .with(KEYS, rows)
+                  .with(SCORES, "7 7 7", "7 7 7", "7 7 7"))
+              .of(SCORES)
+              .firstWrong()
+              .orElseThrow();
+      assertThat(wrong.expected()).isFinite();
+      assertThat(wrong.derivation()).hasSizeLessThan(100);
+    }
+  }
+
+  @Test
   void aRightSheetNeedsNoHint() {
     assertThat(mark(TWO_DECIMALS).steps()).extracting(StepMark::hint).containsOnly("");
   }

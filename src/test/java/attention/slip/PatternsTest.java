@@ -66,6 +66,13 @@ class PatternsTest {
   }
 
   @Test
+  void decimalsThatWereCutOffAreNoFactor() {
+    double[][] cut = Loops.each(paper.s(), x -> Math.floor(x / Math.sqrt(3) * 1e4) / 1e4);
+
+    assertThat(paper.named(Step.SCALED, cut)).isEmpty();
+  }
+
+  @Test
   void aFactorThatOneCellDeniesIsNone() {
     double[][] nearly = Loops.each(paper.s(), x -> x * 3);
     nearly[2][1] += 0.01;
