@@ -1,5 +1,7 @@
 package attention.sheet;
 
+import java.util.regex.Pattern;
+
 /** The words by which the rows of a sheet are known. */
 final class Layout {
   static final String TITLE = "Attention by Hand";
@@ -8,6 +10,8 @@ final class Layout {
   static final String HOW_TO = "how to";
   static final String GIVEN = "given";
   static final String STEP = "step";
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\uFEFF]+");
 
   private Layout() {}
 
@@ -18,6 +22,6 @@ final class Layout {
 
   /** Without the blanks around it, and with one where there are several inside. */
   static String plain(String text) {
-    return text.replaceAll("[\\s\\u00A0\\uFEFF]+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -30,6 +30,7 @@ final class NumberCell {
     } catch (IllegalArgumentException notANumber) {
       throw new IllegalArgumentException(
           changed(text)
+              .or(() -> Optional.of(sentence(notANumber)).filter(said -> !said.contains("write ")))
               .map(what -> "%s. Write such as %s, or leave it blank".formatted(what, HowTo.NUMBERS))
               .orElse(sentence(notANumber) + ", or leave it blank"),
           notANumber);

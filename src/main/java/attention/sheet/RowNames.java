@@ -59,7 +59,8 @@ final class RowNames {
     }
     String advice =
         open.isEmpty()
-            ? "Delete it; or if a step begins there, write step and its name."
+            ? "Delete it; or if a matrix begins there, write %s and its name."
+                .formatted(section.isGiven() ? "given or step" : Layout.STEP)
             : "Rename it to \"%s\"?"
                 .formatted(NearestWord.to(row.name(), open).orElse(open.get(0)));
     return source.problem(

@@ -20,6 +20,11 @@ class BadCsvTest {
             "abc,2.50",
             "my.csv, line 31: step queries, row \"the\", column 1 holds \"abc\", which is not a number; write such as 0.47, 1/3, 2/√3 or e^2, or leave it blank."),
         bad(
+            "a division by zero",
+            "1.50,2.50",
+            "3/0,2.50",
+            "my.csv, line 31: step queries, row \"the\", column 1 holds \"3/0\", which divides by zero. Write such as 0.47, 47%, 1/3, 2/√3 or e^2, or leave it blank."),
+        bad(
             "a date that was 1/3",
             "1.50,2.50",
             "03-Jan,2.50",
@@ -53,12 +58,17 @@ class BadCsvTest {
             "a row too many",
             "cat,4.50,5.50,-6.50\n",
             "cat,4.50,5.50,-6.50\ndog,1,2,3\n",
-            "my.csv, line 33: step queries has a row \"dog\"; expected the rows \"the\", \"cat\", \"sat\". Delete it; or if a step begins there, write step and its name."),
+            "my.csv, line 33: step queries has a row \"dog\"; expected the rows \"the\", \"cat\", \"sat\". Delete it; or if a matrix begins there, write step and its name."),
+        bad(
+            "a heading deleted between givens",
+            "given,wk,W_K,one row a key feature\n",
+            "",
+            "my.csv, line 20: given wq has a row \"1\" too many; expected the rows \"1\", \"2\", \"3\". Delete it; or if a matrix begins there, write given or step and its name."),
         bad(
             "a row twice",
             "cat,4.50,5.50,-6.50\n",
             "cat,4.50,5.50,-6.50\ncat,4.50,5.50,-6.50\n",
-            "my.csv, line 33: step queries has a row \"cat\" too many; expected the rows \"the\", \"cat\", \"sat\". Delete it; or if a step begins there, write step and its name."),
+            "my.csv, line 33: step queries has a row \"cat\" too many; expected the rows \"the\", \"cat\", \"sat\". Delete it; or if a matrix begins there, write step and its name."),
         bad(
             "a row misspelt",
             "cat,4.50,5.50,-6.50\n",
@@ -93,7 +103,7 @@ class BadCsvTest {
             "a step without its name",
             "step,queries",
             "step,",
-            "my.csv, line 30: given wv has a row \"step\"; expected the rows \"1\", \"2\", \"3\". Delete it; or if a step begins there, write step and its name."),
+            "my.csv, line 30: given wv has a row \"step\"; expected the rows \"1\", \"2\", \"3\". Delete it; or if a matrix begins there, write given or step and its name."),
         bad(
             "step misspelt",
             "step,queries",
