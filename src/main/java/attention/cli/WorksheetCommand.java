@@ -138,8 +138,8 @@ final class WorksheetCommand implements Callable<Integer> {
                 });
     PrintWriter said = spec.commandLine().getOut();
     said.printf(
-        "Wrote %d sheets of seed %d to %s: print.html for the class, answers.html for you, and NAME.csv and NAME.md for each student.%n",
-        students, used, out);
+        "Wrote %d sheet%s of seed %d to %s: print.html for the class, answers.html for you, and NAME.csv and NAME.md for each student.%n",
+        students, students == 1 ? "" : "s", used, out);
     said.println("When one comes back: ./attention check " + out.resolve("NAME.csv"));
     said.flush();
     return 0;

@@ -30,7 +30,10 @@ public record MarkingLine(Ink ink, Scheme scheme) {
                 firstWrong(marking))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("  "));
-    return marked(marking.nothingWrong(), said);
+    boolean blank = marking.steps().stream().allMatch(mark -> mark.given().isBlank());
+    return blank
+        ? marked("–", said + "  nothing filled in")
+        : marked(ink.mark(marking.nothingWrong()), said);
   }
 
   /**
@@ -39,13 +42,13 @@ public record MarkingLine(Ink ink, Scheme scheme) {
    * @param why in whole sentences, the sheet's name included
    */
   public String unreadable(String why) {
-    return marked(false, "unreadable: " + why);
+    return marked(ink.mark(false), "unreadable: " + why);
   }
 
-  private String marked(boolean good, String said) {
+  private String marked(String sign, String said) {
     String margin = " ".repeat(MARGIN);
     String broken = Lines.wrapped(margin + "  " + Prose.harmless(said), MARGIN + 4);
-    return margin + ink.mark(good) + broken.substring(MARGIN + 1);
+    return margin + sign + broken.substring(MARGIN + 1);
   }
 
   private static String firstWrong(Marking marking) {
