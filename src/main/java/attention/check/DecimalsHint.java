@@ -1,6 +1,5 @@
 package attention.check;
 
-import attention.derive.Cell;
 import attention.derive.Decimal;
 import attention.derive.Step;
 import attention.number.HandNumber;
@@ -56,7 +55,7 @@ final class DecimalsHint {
     int decimals = given.rounding().decimals();
     return "%s = %s can come from rounded numbers; with nothing rounded on the way it is %s. With %d decimals in %s one could tell a slip from the rounding."
         .formatted(
-            new Cell(step, row + 1, column + 1),
+            step.cell(row + 1, column + 1),
             number.text(),
             Decimal.text(unrounded.number(step, row, column), Math.max(Decimal.DECIMALS, decimals)),
             decimals + GUARD_DECIMALS,

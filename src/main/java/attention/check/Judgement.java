@@ -73,7 +73,7 @@ final class Judgement {
 
   /** The same for a cell that is wrong, had the learner written there what is allowed. */
   Optional<Interval> corrected(int row, int column, Interval allowed) {
-    return given.get(row, column).map(number -> Rounded.toAtLeast(half(), allowed));
+    return given.get(row, column).map(number -> Rounded.toAtLeast(rounding.half(number), allowed));
   }
 
   private Interval alone(HandNumber number) {

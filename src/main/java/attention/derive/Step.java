@@ -69,6 +69,16 @@ public enum Step {
     return cellFormula.formatted(row, column);
   }
 
+  /**
+   * What a cell is called on paper: {@code K[2,3]}, {@code S[2,3] / √d_k}.
+   *
+   * @param row from 1
+   * @param column from 1
+   */
+  public String cell(int row, int column) {
+    return formula(row, column).split(" = ", 2)[0].replace(" is given", "");
+  }
+
   /** Whether its matrix has a row for each query and a column for each key. */
   public boolean isQueryByKey() {
     return this == SCORES || this == SCALED || this == WEIGHTS;

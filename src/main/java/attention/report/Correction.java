@@ -20,8 +20,7 @@ public record Correction(Step step, WrongCell cell) {
 
   /** The cell's name: {@code K[2,3]}. */
   public String name() {
-    int equals = formula().indexOf(" = ");
-    return equals < 0 ? formula() : formula().substring(0, equals);
+    return step.cell(cell.row(), cell.column());
   }
 
   /** What was written, and what that says if it is not a plain number: {@code 2/√3 ≈ 1.1547}. */

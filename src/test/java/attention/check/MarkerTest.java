@@ -125,7 +125,7 @@ class MarkerTest {
     assertThat(mark(four).of(WEIGHTS).status()).isEqualTo(MarkStatus.RIGHT);
     assertThat(mark(four).of(WEIGHTS).hint())
         .isEqualTo(
-            "weights[1,2] = 0.4764 can come from rounded numbers; with nothing rounded on the way it is 0.4763. With 6 decimals in scaled one could tell a slip from the rounding.");
+            "A[1,2] = 0.4764 can come from rounded numbers; with nothing rounded on the way it is 0.4763. With 6 decimals in scaled one could tell a slip from the rounding.");
   }
 
   @Test
