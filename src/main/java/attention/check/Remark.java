@@ -75,6 +75,7 @@ final class Remark {
         working.products().stream()
             .filter(product -> Math.abs(product.value()) > half)
             .flatMap(this::ways)
+            .distinct()
             .toList();
     return ways.size() == 1 ? Optional.of("It is the sum " + ways.get(0) + ".") : Optional.empty();
   }

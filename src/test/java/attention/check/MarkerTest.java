@@ -91,16 +91,22 @@ class MarkerTest {
 
   @Test
   void oneProductIsBlamedOnlyIfNoOtherExplainsTheNumber() {
-    // S[1,1] = 2·1 + 0·2 + 2·1: either of the equal products may be missing
-    assertThat(remark("2 8 8", "6 8 10")).isEmpty();
+    // S[1,1] = 2·1 + 0·2 + 2·1: whichever of the two is missing
+    assertThat(remark("2 8 8", "6 8 10")).isEqualTo("It is the sum without 2·1.");
     // S[2,3] = 0·2 + 2·3 + 2·2: 4 lacks the one, 6 lacks the other
     assertThat(remark("4 8 8", "6 8 4")).isEqualTo("It is the sum without 2·3.");
     assertThat(remark("4 8 8", "6 8 6")).isEqualTo("It is the sum without 2·2.");
     assertThat(remark("4 8 8", "6 8 2")).isEqualTo("It is the sum with the sign of 2·2 turned.");
+    // S[3,2] = 2·2 + 1·2 + 3·2: 8 lacks 2·2, or has the sign of 1·2 turned
+    assertThat(remark("4 8 8", "6 8 10", "7 8 13")).isEmpty();
   }
 
   private static String remark(String first, String second) {
-    Filled slipped = TWO_DECIMALS.with(SCORES, first, second, "7 12 13");
+    return remark(first, second, "7 12 13");
+  }
+
+  private static String remark(String first, String second, String third) {
+    Filled slipped = TWO_DECIMALS.with(SCORES, first, second, third);
     return mark(slipped).of(SCORES).firstWrong().orElseThrow().remark();
   }
 
