@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -61,7 +62,11 @@ final class Roster {
   }
 
   private static Student student(Path file, CSVRecord row, RosterColumns columns) {
-    String name = cell(row, columns.name());
+    String name =
+        columns.names().stream()
+            .map(column -> cell(row, column))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
     String id = cell(row, columns.id());
     if (name.isEmpty() && id.isEmpty()) {
       throw new Problem(

@@ -34,6 +34,27 @@ class RosterTest {
     assertThat(read(text)).extracting(Student::key).containsExactly("s1", "s2");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "first,last,id\nAnn,Lee,s1\n,Bo,s2\n",
+        "last,first,email\nLee,Ann,s1\nBo,,s2\n",
+        "First name,Last name,ID number,Email address\nAnn,Lee,s1,a@x.org\nBo,,s2,b@x.org\n",
+        "Surname;Given name;Username\nLee;Ann;s1\nBo;;s2\n",
+        "No.,Name,First Name,Student-ID\n1,Lee,Ann,s1\n2,Bo,,s2\n",
+        "First name,Last name,Full name,E-mail\nA.,L.,Ann Lee,s1\nB.,,Bo,s2\n",
+      })
+  void namesInPartsAreJoinedAndTheHeadingIsNobody(String text) throws IOException {
+    assertThat(read(text)).extracting(Student::name).containsExactly("Ann Lee", "Bo");
+    assertThat(read(text)).extracting(Student::key).containsExactly("s1", "s2");
+  }
+
+  @Test
+  void aHeadingOfFirstAndLastNeedsNoIds() throws IOException {
+    assertThat(read("first,last\nAnn,Lee\nAnn,Bo\n"))
+        .containsExactly(new Student("Ann Lee", "Ann Lee", 2), new Student("Ann Bo", "Ann Bo", 3));
+  }
+
   @Test
   void aNameAloneIsEnoughAndMayHoldACommaInQuotes() throws IOException {
     assertThat(read("\"Lee, Ann\"\nBo\n"))
