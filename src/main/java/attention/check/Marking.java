@@ -21,6 +21,11 @@ public record Marking(Sheet sheet, List<StepMark> steps) {
     return steps.stream().filter(mark -> mark.step() == step).findFirst().orElseThrow();
   }
 
+  /** Whether no cell is filled in. */
+  public boolean isBlank() {
+    return steps.stream().allMatch(mark -> mark.given().isBlank());
+  }
+
   /** Whether no step is wrong; a blank one is not. */
   public boolean nothingWrong() {
     return steps.stream().noneMatch(mark -> mark.status() == MarkStatus.WRONG);

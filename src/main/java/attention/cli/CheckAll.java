@@ -28,11 +28,13 @@ record CheckAll(Function<Path, Sheet> reader, Scheme scheme, boolean json, Print
     int widest = files.stream().mapToInt(file -> Visible.width(file.toString())).max().orElse(0);
     List<ListedSheet> listed = new ArrayList<>();
     int good = 0;
+    int blank = 0;
     int unreadable = 0;
     for (Path file : files) {
       try {
         Marking marking = Marker.mark(reader.apply(file));
-        good += marking.nothingWrong() ? 1 : 0;
+        blank += marking.isBlank() ? 1 : 0;
+        good += marking.nothingWrong() && !marking.isBlank() ? 1 : 0;
         listed.add(ListedSheet.of(file, marking, scheme));
         print(line.of(marking, padded(file.toString(), widest)));
       } catch (Problem problem) {
@@ -44,9 +46,9 @@ record CheckAll(Function<Path, Sheet> reader, Scheme scheme, boolean json, Print
     if (json) {
       out.println(Json.text(listed));
     }
-    print("%n%s".formatted(summary(files.size(), good, unreadable)));
+    print("%n%s".formatted(summary(files.size(), good, blank, unreadable)));
     out.flush();
-    return status(files.size(), good, unreadable);
+    return status(files.size(), good + blank, unreadable);
   }
 
   private void print(String text) {
@@ -60,15 +62,19 @@ record CheckAll(Function<Path, Sheet> reader, Scheme scheme, boolean json, Print
     return name + " ".repeat(width - Visible.width(name));
   }
 
-  private static String summary(int all, int good, int unreadable) {
-    return "%d of %d sheets with nothing wrong%s"
-        .formatted(good, all, unreadable == 0 ? "" : ", %d unreadable".formatted(unreadable));
+  private static String summary(int all, int good, int blank, int unreadable) {
+    return "%d of %d sheets with nothing wrong%s%s"
+        .formatted(good, all, apart(blank, "blank"), apart(unreadable, "unreadable"));
   }
 
-  private static int status(int all, int good, int unreadable) {
+  private static String apart(int sheets, String what) {
+    return sheets == 0 ? "" : ", %d %s".formatted(sheets, what);
+  }
+
+  private static int status(int all, int notWrong, int unreadable) {
     if (unreadable > 0) {
       return 2;
     }
-    return good == all ? 0 : 1;
+    return notWrong == all ? 0 : 1;
   }
 }

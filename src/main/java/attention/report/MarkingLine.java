@@ -30,8 +30,7 @@ public record MarkingLine(Ink ink, Scheme scheme) {
                 firstWrong(marking))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("  "));
-    boolean blank = marking.steps().stream().allMatch(mark -> mark.given().isBlank());
-    return blank
+    return marking.isBlank()
         ? marked("–", said + "  nothing filled in")
         : marked(ink.mark(marking.nothingWrong()), said);
   }

@@ -191,6 +191,19 @@ class CheckCommandTest {
         .endsWith("1 of 3 sheets with nothing wrong, 1 unreadable ");
   }
 
+  @Test
+  void aBlankSheetOfAClassIsCountedApart() throws IOException {
+    String blank = sheet("cyd.csv", "Cyd", "").toString();
+    String ada = withAWrongKey("ada.csv").toString();
+    String bob = right("bob.csv").toString();
+
+    Said said = Said.by("check", blank, ada, bob);
+
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.out().stripTrailing()).endsWith("1 of 3 sheets with nothing wrong, 1 blank");
+    assertThat(Said.by("check", blank, bob).status()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource({"bob, bob, 0", "bob, ada, 1", "ada, dog, 2", "dog, bob, 2"})
   void theExitStatusOfAClassIsThatOfItsWorst(String first, String second, int status)
