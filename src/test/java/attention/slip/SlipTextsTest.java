@@ -54,6 +54,16 @@ class SlipTextsTest {
         .allSatisfy((id, titles) -> assertThat(titles).as(id).hasSize(1));
   }
 
+  /** The bank's titles are for code as well, so they must say what a pencil can do too. */
+  @Test
+  void aTitleSaysNothingThatOnlyCodeDoes() {
+    assertThat(SLIPS)
+        .allSatisfy(
+            slip ->
+                assertThat(slip.title())
+                    .doesNotContainIgnoringCase("return", "array", "code", "method"));
+  }
+
   @Test
   void withinAStepAnIdHasOneExplanation() {
     for (Step step : Step.worked()) {

@@ -10,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "values-unmixed",
-    title = "You returned the values as they are",
+    title = "You left the values as they are",
     explanation =
         "Each row of your result is the token's own value, as if it attended to itself "
             + "alone. In attention every token takes a share from all of them.",

@@ -10,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "weights-returned",
-    title = "You returned the weights",
+    title = "You stopped at the weights",
     explanation =
         "Your rows sum to 1 and have an entry for each token. The weights say how much "
             + "of each value goes in; one step is still missing.",

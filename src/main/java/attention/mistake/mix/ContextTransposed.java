@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "context-transposed",
-    title = "You returned the context turned on its side",
+    title = "You turned the context on its side",
     explanation =
         "Your columns are the right rows. A row of the context belongs to one query, a "
             + "column to one feature of the values.",

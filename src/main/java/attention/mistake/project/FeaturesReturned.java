@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "features-returned",
-    title = "You returned the features unchanged",
+    title = "You left the features unchanged",
     explanation =
         "Your result is the input itself, and the weights have no effect. Without them "
             + "query, key and value of a token would be one and the same.",

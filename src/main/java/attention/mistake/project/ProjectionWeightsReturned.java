@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 @Mistake(
     id = "projection-weights-returned",
-    title = "You returned the weights of the projection",
+    title = "You copied the weights of the projection",
     explanation =
         "Your result is the transposed weight matrix, whatever the tokens are. That is "
             + "right for one-hot tokens in order only; every other token has to meet the "

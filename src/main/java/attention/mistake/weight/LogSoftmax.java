@@ -7,7 +7,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 @Mistake(
     id = "logarithm-of-softmax",
-    title = "You returned the logarithm of the weights",
+    title = "You took the logarithm of the weights",
     explanation =
         "Your numbers are 0 or less, and e raised to them gives the right weights. "
             + "Libraries offer log-softmax for training; mixing needs the weights themselves.",

@@ -7,7 +7,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 @Mistake(
     id = "powers-only",
-    title = "You returned the powers of e themselves",
+    title = "You stopped at the powers of e",
     explanation =
         "A score of 0 gives 1, and a score of 1 gives 2.7183; rows do not sum to 1. A "
             + "weight is the share that a power has in its row.",

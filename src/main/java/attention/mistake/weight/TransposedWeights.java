@@ -7,7 +7,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 @Mistake(
     id = "weights-turned-on-their-side",
-    title = "You returned the weights turned on their side",
+    title = "You turned the finished weights on their side",
     explanation =
         "Your columns are the right rows. A row belongs to one query, as in the scores "
             + "that came in.",
