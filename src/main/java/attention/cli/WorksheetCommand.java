@@ -8,7 +8,7 @@ import attention.sheet.SheetCsv;
 import attention.sheet.SheetMarkdown;
 import attention.worksheet.ClassSheets;
 import attention.worksheet.NewFile;
-import attention.worksheet.Paper;
+import attention.worksheet.PaperSize;
 import attention.worksheet.PrintedSheet;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ final class WorksheetCommand implements Callable<Integer> {
   private SheetFormat format;
 
   @Option(names = "--paper", description = "a4 (the default) or letter, for HTML to print.")
-  private Paper paper;
+  private PaperSize paper;
 
   @Override
   public Integer call() {
@@ -208,8 +208,8 @@ final class WorksheetCommand implements Callable<Integer> {
     return seed == null ? 1 + new Random().nextInt(SEEDS - 1) : seed;
   }
 
-  private Paper paper() {
-    return paper == null ? Paper.A4 : paper;
+  private PaperSize paper() {
+    return paper == null ? PaperSize.A4 : paper;
   }
 
   private ParameterException usage(String mistake) {

@@ -49,7 +49,7 @@ public final class ClassSheets {
    * @throws Problem if the roster cannot be read, or one of the files is there already; then none
    *     is written
    */
-  public int write(Path roster, Path folder, Paper paper, Consumer<String> progress) {
+  public int write(Path roster, Path folder, PaperSize paper, Consumer<String> progress) {
     List<Student> students = Roster.read(roster);
     Map<Path, String> files = new LinkedHashMap<>();
     List<Sheet> sheets = new ArrayList<>();

@@ -40,7 +40,7 @@ record PageLayout(
    *
    * @throws Problem if the problem is too large for a page
    */
-  static PageLayout of(Example example, Paper paper) {
+  static PageLayout of(Example example, PaperSize paper) {
     requirePencilSize("tokens", example.embeddings().rows());
     requirePencilSize("features an embedding", example.embeddings().columns());
     requirePencilSize("features a query", example.wq().rows());
@@ -62,7 +62,8 @@ record PageLayout(
     return Math.min(narrowest / WIDEST, cellHeight / LINE);
   }
 
-  private static PageLayout with(int across, List<List<Step>> rows, Example example, Paper paper) {
+  private static PageLayout with(
+      int across, List<List<Step>> rows, Example example, PaperSize paper) {
     int tokens = example.embeddings().rows();
     int longest = example.tokens().stream().mapToInt(String::length).max().orElseThrow();
     double height =

@@ -1,7 +1,7 @@
 package attention.worksheet;
 
 /** The paper a sheet is printed on, upright, with the same margin on all sides. */
-public enum Paper {
+public enum PaperSize {
   A4("A4", 210, 297),
   LETTER("letter", 215.9, 279.4);
 
@@ -11,7 +11,7 @@ public enum Paper {
   private final double width;
   private final double height;
 
-  Paper(String css, double width, double height) {
+  PaperSize(String css, double width, double height) {
     this.css = css;
     this.width = width;
     this.height = height;

@@ -18,7 +18,7 @@ final class PrintedDocument {
    * @param title for the window
    * @param pages each the HTML of one printed page
    */
-  static String of(String title, Paper paper, List<String> pages) {
+  static String of(String title, PaperSize paper, List<String> pages) {
     return """
         <!DOCTYPE html>
         <html lang="en">
@@ -37,7 +37,7 @@ final class PrintedDocument {
         .formatted(Html.escaped(title), style(paper), String.join("\n", pages));
   }
 
-  private static String style(Paper paper) {
+  private static String style(PaperSize paper) {
     try (InputStream css = PrintedDocument.class.getResourceAsStream("print.css")) {
       return new String(css.readAllBytes(), StandardCharsets.UTF_8)
           .replace("PAPER", paper.css())

@@ -12,12 +12,12 @@ final class PrintedPage {
   private PrintedPage() {}
 
   /** The sheet, every grid empty. */
-  static String sheet(Sheet sheet, Paper paper) {
+  static String sheet(Sheet sheet, PaperSize paper) {
     return html(sheet, paper, "a worksheet", (step, row, column) -> "");
   }
 
   /** The answers: integers as they are, other numbers with four decimals. */
-  static String answers(Sheet sheet, Paper paper) {
+  static String answers(Sheet sheet, PaperSize paper) {
     Answers answers = new Answers(sheet.example());
     return html(
         sheet,
@@ -26,7 +26,7 @@ final class PrintedPage {
         (step, row, column) -> Decimal.text(answers.get(step, row, column)));
   }
 
-  private static String html(Sheet sheet, Paper paper, String kind, PrintedGrid.CellText text) {
+  private static String html(Sheet sheet, PaperSize paper, String kind, PrintedGrid.CellText text) {
     Example example = sheet.example();
     PageLayout layout = PageLayout.of(example, paper);
     PrintedGrid grid = new PrintedGrid(example, layout, text);

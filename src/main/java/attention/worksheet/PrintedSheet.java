@@ -12,7 +12,7 @@ public final class PrintedSheet {
    *
    * @throws attention.problem.Problem if it is too large for a page
    */
-  public static String withAnswers(Sheet sheet, Paper paper) {
+  public static String withAnswers(Sheet sheet, PaperSize paper) {
     return PrintedDocument.of(
         "Worksheet: " + sheet.problem(),
         paper,
@@ -20,7 +20,7 @@ public final class PrintedSheet {
   }
 
   /** All sheets of a class, a page for each. */
-  static String all(List<Sheet> sheets, Paper paper) {
+  static String all(List<Sheet> sheets, PaperSize paper) {
     return PrintedDocument.of(
         "Worksheets",
         paper,
@@ -28,7 +28,7 @@ public final class PrintedSheet {
   }
 
   /** The answers to all sheets of a class, a page for each. */
-  static String allAnswers(List<Sheet> sheets, Paper paper) {
+  static String allAnswers(List<Sheet> sheets, PaperSize paper) {
     return PrintedDocument.of(
         "Answer keys",
         paper,

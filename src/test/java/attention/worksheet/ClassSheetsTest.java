@@ -58,7 +58,8 @@ class ClassSheetsTest {
   void aStudentsSheetDoesNotDependOnWhoElseIsThere() throws IOException {
     write("Ann,1\nBo,2\nCem,3\n", "all");
     write("name;id\nBo;2\n", "alone");
-    new ClassSheets(3, 2, 6).write(roster("Bo,2\n"), folder.resolve("other"), Paper.A4, said -> {});
+    new ClassSheets(3, 2, 6)
+        .write(roster("Bo,2\n"), folder.resolve("other"), PaperSize.A4, said -> {});
 
     assertThat(read("alone/Bo.csv")).isEqualTo(read("all/Bo.csv"));
     assertThat(read("other/Bo.csv")).isNotEqualTo(read("all/Bo.csv"));
@@ -79,7 +80,7 @@ class ClassSheetsTest {
 
     int students =
         new ClassSheets(2, 2, 1)
-            .write(roster(roster), folder.resolve("out"), Paper.A4, progress::add);
+            .write(roster(roster), folder.resolve("out"), PaperSize.A4, progress::add);
 
     assertThat(students).isEqualTo(300);
     assertThat(names("out")).hasSize(602);
@@ -105,7 +106,7 @@ class ClassSheetsTest {
   }
 
   private void write(String roster, String out) throws IOException {
-    new ClassSheets(3, 2, 5).write(roster(roster), folder.resolve(out), Paper.A4, said -> {});
+    new ClassSheets(3, 2, 5).write(roster(roster), folder.resolve(out), PaperSize.A4, said -> {});
   }
 
   private Path roster(String text) throws IOException {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrintedSheetTest {
   @Test
   void theSheetIsEmptyAndTheAnswersAreOnTheNextPage() {
-    String html = PrintedSheet.withAnswers(worked(), Paper.A4);
+    String html = PrintedSheet.withAnswers(worked(), PaperSize.A4);
     String[] pages = html.split("<div class=\"page\">", -1);
 
     assertThat(pages).hasSize(1 + 2);
@@ -42,14 +42,14 @@ class PrintedSheetTest {
 
   @Test
   void itNeedsNothingButItself() {
-    assertThat(PrintedSheet.withAnswers(worked(), Paper.LETTER))
+    assertThat(PrintedSheet.withAnswers(worked(), PaperSize.LETTER))
         .contains("size: letter")
         .doesNotContain("http", "src=", "@import", "url(");
   }
 
   @ParameterizedTest
-  @EnumSource(Paper.class)
-  void cellsHaveRoomAndTheGridsFitThePage(Paper paper) {
+  @EnumSource(PaperSize.class)
+  void cellsHaveRoomAndTheGridsFitThePage(PaperSize paper) {
     for (int tokens = 2; tokens <= 8; tokens++) {
       for (int dims = 2; dims <= 8; dims++) {
         Example example = FriendlyExample.random(tokens, dims, 1);
@@ -88,7 +88,7 @@ class PrintedSheetTest {
   @ParameterizedTest
   @CsvSource({"9,2,9 tokens", "2,9,9 features an embedding"})
   void whatIsTooLargeForAPencilIsRefused(int tokens, int features, String named) {
-    assertThatThrownBy(() -> PrintedSheet.withAnswers(ones(tokens, features, 1), Paper.A4))
+    assertThatThrownBy(() -> PrintedSheet.withAnswers(ones(tokens, features, 1), PaperSize.A4))
         .isInstanceOf(Problem.class)
         .hasMessageContaining(named)
         .hasMessageContaining("Markdown or CSV");
@@ -96,7 +96,7 @@ class PrintedSheetTest {
 
   @Test
   void numbersTooLongForThePageAreRefused() {
-    assertThatThrownBy(() -> PrintedSheet.withAnswers(ones(8, 8, 123456789), Paper.A4))
+    assertThatThrownBy(() -> PrintedSheet.withAnswers(ones(8, 8, 123456789), PaperSize.A4))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("too long to print side by side");
   }
@@ -105,7 +105,7 @@ class PrintedSheetTest {
   void namesAreText() {
     Sheet sheet = Sheet.blank("folder <b>", "Ann & \"Bo\"", worked().example());
 
-    assertThat(PrintedSheet.withAnswers(sheet, Paper.A4))
+    assertThat(PrintedSheet.withAnswers(sheet, PaperSize.A4))
         .contains("folder &lt;b&gt;", "Ann &amp; &quot;Bo&quot;")
         .doesNotContain("<b>\"");
   }
