@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  */
 final class DecimalsHint {
   private static final double DOUBLES_ERROR = 1e-9;
-  private static final int GUARD_DECIMALS =
-      2; // a sum of ten products then errs by less than a unit
+  private static final int GUARD_DECIMALS = 2; // a sum of ten products errs by less than a unit
 
   private final Step step;
   private final HandMatrix given;

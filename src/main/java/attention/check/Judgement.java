@@ -57,8 +57,8 @@ final class Judgement {
 
   /**
    * What later steps may take for a cell; empty if it is blank. Who wrote 0.47 for 0.4711 may go on
-   * with 0.47, with 0.4711, and with anything between. A number that does not come from what is
-   * allowed stands for all that rounds to it.
+   * with 0.47, with 0.4711, and with anything between. A decimal that does not come from what is
+   * allowed stands for all that rounds to it, any other such number for itself.
    */
   Optional<Interval> stands(int row, int column, Interval allowed) {
     return given

@@ -8,8 +8,8 @@ package attention.number;
  * @param form how it is written
  * @param decimals how many digits stand behind its decimal mark once percent and powers of ten are
  *     written out: 3 for {@code 47.1%}; 0 unless it is a decimal
- * @param digits how many of its digits are significant, trailing zeros of a decimal counted; 0
- *     unless it is whole or a decimal
+ * @param digits how many of its digits are significant, trailing zeros of a decimal counted; 0 for
+ *     zero, and unless it is whole or a decimal
  */
 public record HandNumber(String text, double value, Form form, int decimals, int digits) {
   /** How a number is written. */

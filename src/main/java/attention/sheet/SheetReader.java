@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reads a sheet from the rows of its file. */
 final class SheetReader {
+  private static final String HOW_TO_BEGIN =
+      "To begin one: ./attention worksheet --out my-sheet.csv";
+
   private final Source source;
   private final Outline outline;
   private final Givens givens;
@@ -44,9 +47,6 @@ final class SheetReader {
         "%s is no worksheet: it has no line that begins with %s, given or step. %s"
             .formatted(file, Layout.TITLE, HOW_TO_BEGIN));
   }
-
-  private static final String HOW_TO_BEGIN =
-      "To begin one: ./attention worksheet --out my-sheet.csv";
 
   /** The sheet. */
   Sheet sheet() {
