@@ -41,7 +41,7 @@ public final class Scheme {
             "\"%s\" in the scheme is no step with its marks; write such as scores=2,weights=4."
                 .formatted(part.strip()));
       }
-      Step step = step(sides[0].strip());
+      Step step = Step.toFillIn(sides[0]);
       if (named.put(step, part) != null) {
         throw new Problem(
             "The scheme gives %s twice; give each step its marks once.".formatted(step.label()));
@@ -49,18 +49,6 @@ public final class Scheme {
       marks.put(step, marks(step, sides[1].strip()));
     }
     return new Scheme(marks);
-  }
-
-  private static Step step(String name) {
-    return Step.named(name)
-        .filter(Step.worked()::contains)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    "The scheme names \"%s\", which is no step to fill in; those are %s."
-                        .formatted(
-                            name,
-                            String.join(", ", Step.worked().stream().map(Step::label).toList()))));
   }
 
   private static BigDecimal marks(Step step, String text) {
@@ -83,27 +71,5 @@ public final class Scheme {
   /** What a step is worth. */
   public BigDecimal marks(Step step) {
     return marks.get(step);
-  }
-
-  /** What a sheet is worth. */
-  public BigDecimal outOf() {
-    return marks.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** What a sheet earned, carried-forward marks included. */
-  public BigDecimal score(Marking marking) {
-    return sum(marking, MarkStatus.RIGHT).add(carried(marking));
-  }
-
-  /** What a sheet earned by carrying forward. */
-  public BigDecimal carried(Marking marking) {
-    return sum(marking, MarkStatus.CARRIED_FORWARD);
-  }
-
-  private BigDecimal sum(Marking marking, MarkStatus status) {
-    return marking.steps().stream()
-        .filter(mark -> mark.status() == status)
-        .map(mark -> marks(mark.step()))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -5,6 +5,8 @@ import attention.check.Marking;
 import attention.check.Scheme;
 import attention.check.StepMark;
 import attention.check.WrongCell;
+import attention.derive.Step;
+import attention.report.Marks;
 import attention.slip.Slip;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.List;
 /** A marked sheet for programs. */
 record MarkingJson(List<OneStep> steps, BigDecimal score, BigDecimal outOf) {
   static MarkingJson of(Marking marking, Scheme scheme) {
+    Marks marks = new Marks(marking, scheme, Step.worked());
     return new MarkingJson(
-        marking.steps().stream().map(OneStep::of).toList(), scheme.score(marking), scheme.outOf());
+        marks.counted().stream().map(OneStep::of).toList(), marks.score(), marks.outOf());
   }
 
   /** A step; {@code firstWrong} and {@code mistake} are null where there is none. */

@@ -1,5 +1,6 @@
 package attention.derive;
 
+import attention.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,23 @@ public enum Step {
     return Arrays.stream(values())
         .filter(step -> step.label.equalsIgnoreCase(text) || step.symbol.equals(text))
         .findFirst();
+  }
+
+  /**
+   * Finds one of {@link #worked()} by its name or its letter.
+   *
+   * @throws Problem if there is none; it names them all
+   */
+  public static Step toFillIn(String text) {
+    return named(text.strip())
+        .filter(WORKED::contains)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    "\"%s\" is no step to fill in; those are %s."
+                        .formatted(
+                            text.strip(),
+                            String.join(", ", WORKED.stream().map(Step::label).toList()))));
   }
 
   /** The names of all steps, in order. */

@@ -65,7 +65,7 @@ public final class Paper {
    *     rows or columns or too many; with the place
    */
   public Paper write(String step, String matrix) {
-    Step filled = step(step);
+    Step filled = Step.toFillIn(step);
     Map<Step, HandMatrix> all = new EnumMap<>(Step.class);
     all.putAll(written);
     all.put(filled, new Writing(filled, example).read(matrix));
@@ -75,17 +75,5 @@ public final class Paper {
   /** Marks what is written; the last value of a notebook's cell shows as coloured tables. */
   public Checked check() {
     return new Checked(Marker.mark(new Sheet(problem, "", example, written)), written.keySet());
-  }
-
-  private static Step step(String name) {
-    return Step.named(name.strip())
-        .filter(Step.worked()::contains)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    "\"%s\" is no step to fill in; those are %s."
-                        .formatted(
-                            name,
-                            String.join(", ", Step.worked().stream().map(Step::label).toList()))));
   }
 }

@@ -31,7 +31,7 @@ public record Marks(Marking marking, Scheme scheme, Collection<Step> steps) {
 
   /** The marks alone: {@code 5 of 7}. */
   public String ratio() {
-    return "%s of %s".formatted(text(score()), text(sum(counted().stream())));
+    return "%s of %s".formatted(text(score()), text(outOf()));
   }
 
   /** The marks of one step: {@code 0 of 1}. */
@@ -45,8 +45,14 @@ public record Marks(Marking marking, Scheme scheme, Collection<Step> steps) {
     return marking.steps().stream().filter(mark -> steps.contains(mark.step())).toList();
   }
 
-  private BigDecimal score() {
+  /** What they earned, carried forward included. */
+  public BigDecimal score() {
     return sum(earning());
+  }
+
+  /** What they are worth together. */
+  public BigDecimal outOf() {
+    return sum(counted().stream());
   }
 
   private Stream<StepMark> earning() {

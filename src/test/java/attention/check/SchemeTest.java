@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attention.derive.Step;
 import attention.problem.Problem;
-import attention.testing.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,22 +17,6 @@ class SchemeTest {
     assertThat(scheme.marks(Step.QUERIES)).isEqualByComparingTo("1");
     assertThat(scheme.marks(Step.SCORES)).isEqualByComparingTo("2");
     assertThat(scheme.marks(Step.WEIGHTS)).isEqualByComparingTo("0.5");
-    assertThat(scheme.outOf()).isEqualByComparingTo("6.5");
-  }
-
-  @Test
-  void whatIsCarriedForwardEarnsItsMarks() {
-    Marking marking =
-        Marker.mark(
-            Filled.worked("small-integers")
-                .with(Step.KEYS, "1 2 1", "2 2 2", "2 3 3") // K[3,3] is 2
-                .with(Step.QUERIES, "2 0 2", "0 2 2", "2 1 3")
-                .with(Step.SCORES, "4 8 10", "6 8 12", "7 12 16")
-                .sheet());
-    Scheme scheme = Scheme.parse("queries=3,scores=4");
-
-    assertThat(scheme.score(marking)).isEqualByComparingTo("7");
-    assertThat(scheme.carried(marking)).isEqualByComparingTo("4");
   }
 
   @ParameterizedTest
@@ -45,7 +28,7 @@ class SchemeTest {
         "scores=-1 | The scheme gives scores \"-1\" marks; expected a number from 0 to 1000.",
         "scores=1e9 | The scheme gives scores \"1e9\" marks; expected a number from 0 to 1000.",
         "scores=1,S=2 | The scheme gives scores twice; give each step its marks once.",
-        "embeddings=1 | The scheme names \"embeddings\", which is no step to fill in; those are queries, keys, values, scores, scaled, weights, context.",
+        "embeddings=1 | \"embeddings\" is no step to fill in; those are queries, keys, values, scores, scaled, weights, context.",
       })
   void anythingElseIsRefused(String text, String message) {
     assertThatThrownBy(() -> Scheme.parse(text)).isInstanceOf(Problem.class).hasMessage(message);
