@@ -36,6 +36,11 @@ final class Roster {
     if (rows.isEmpty()) {
       throw new Problem("%s names nobody; write one student a line.".formatted(file));
     }
+    if (RosterColumns.beginWithUnknownHeading(rows)) {
+      throw new Problem(
+          "%s, line %d looks like a heading; call the column of names \"name\" there, and that of ids \"id\"."
+              .formatted(file, line(rows.get(0))));
+    }
     RosterColumns columns = RosterColumns.of(rows.get(0));
     List<Student> students = new ArrayList<>();
     Map<String, Student> byKey = new HashMap<>();

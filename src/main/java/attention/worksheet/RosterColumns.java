@@ -37,6 +37,29 @@ record RosterColumns(boolean heading, List<Integer> names, int id) {
     return names.isEmpty() && id == NONE ? ofStudent(first) : new RosterColumns(true, names, id);
   }
 
+  /**
+   * Whether the first row is none of the students, though none of its words is known: a column has
+   * a word there, and under it nothing but ids.
+   */
+  static boolean beginWithUnknownHeading(List<CSVRecord> rows) {
+    CSVRecord first = rows.get(0);
+    List<CSVRecord> others = rows.subList(1, rows.size());
+    return !of(first).heading()
+        && !others.isEmpty()
+        && IntStream.range(0, first.size())
+            .filter(column -> isWord(Roster.cell(first, column)))
+            .anyMatch(
+                column -> others.stream().allMatch(row -> hasDigit(Roster.cell(row, column))));
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && !hasDigit(text) && !text.contains("@");
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
   private static List<Integer> names(CSVRecord heading) {
     int whole = column(heading, NAME);
     int first = column(heading, FIRST);
@@ -54,7 +77,7 @@ record RosterColumns(boolean heading, List<Integer> names, int id) {
     int id =
         IntStream.range(0, first.size())
             .filter(column -> column != name)
-            .filter(column -> Roster.cell(first, column).chars().anyMatch(Character::isDigit))
+            .filter(column -> hasDigit(Roster.cell(first, column)))
             .findFirst()
             .orElse(NONE);
     return new RosterColumns(false, List.of(name), id);

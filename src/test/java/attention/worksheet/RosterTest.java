@@ -27,6 +27,7 @@ class RosterTest {
         "\uFEFFName\tStudent_ID\n\nAnn  Lee \ts1\n\t\nBo\ts2",
         "学号,姓名\ns1,Ann Lee\ns2,Bo\n",
         "Ann Lee,s1\r\nBo,s2\r\n",
+        "Ann Lee,s1,a@x.org\nBo,s2,b2@x.org\n",
         "Group,Name,Id\nx,Ann Lee,s1\nx,Bo,s2\n",
       })
   void namesAndIdsAreFoundHoweverTheRosterIsLaidOut(String text) throws IOException {
@@ -83,6 +84,7 @@ class RosterTest {
         "'name,id\nAnn,1\nBo,1'     | line 3: \"1\" is on line 2 already",
         "'name,group\nAnn,x\n,y'    | line 3 has no name",
         "'name,id'                  | nobody under it",
+        "'Nombre,Clave\nAnn,1\nBo,2' | line 1 looks like a heading",
         "'\n\n'                     | names nobody",
         "'name,id\n\"Ann,1\nBo,2\n' | quotation mark",
       })
