@@ -58,6 +58,37 @@ class MarkerTest {
   }
 
   @Test
+  void wrongNumbersMayBeCarriedOnBeforeTheyWereRounded() {
+    // S / √2 in place of S / √3, written with one decimal; its softmax before and after rounding
+    Filled divisor = TWO_DECIMALS.with(SCALED, "2.8 5.7 5.7", "4.2 5.7 7.1", "4.9 8.5 9.2");
+
+    assertThat(
+            List.of(
+                divisor.with(
+                    WEIGHTS,
+                    "0.0287 0.4856 0.4856",
+                    "0.0454 0.1867 0.7679",
+                    "0.0095 0.3271 0.6634"),
+                divisor.with(
+                    WEIGHTS,
+                    "0.0268 0.4866 0.4866",
+                    "0.0423 0.1895 0.7683",
+                    "0.0090 0.3288 0.6622")))
+        .extracting(sheet -> mark(sheet).of(WEIGHTS).status())
+        .containsOnly(MarkStatus.CARRIED_FORWARD);
+  }
+
+  @Test
+  void whatNeedsNoRoundingAllowsNoOtherNumber() {
+    // Q and K are blank, and whole whoever works them out: S[1,2] is 8
+    assertThat(
+            mark(Filled.worked("small-integers").with(SCORES, "4.0 8.3 8.0", "_ _ _", "_ _ _"))
+                .of(SCORES)
+                .status())
+        .isEqualTo(MarkStatus.WRONG);
+  }
+
+  @Test
   void aStepMayBeRightThoughAnEarlierOneIsWrong() {
     assertThat(statuses(TWO_DECIMALS.with(KEYS, "1 2 1", "2 2 2", "2 3 3")))
         .containsExactly("RIGHT", "WRONG", "RIGHT", "RIGHT", "RIGHT", "RIGHT", "RIGHT");
