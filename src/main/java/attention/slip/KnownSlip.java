@@ -4,6 +4,7 @@ import attention.mistake.Mistake;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.exception.ND4JException;
 
 /**
  * A mistake, and what it makes of the numbers before it.
@@ -40,9 +41,8 @@ record KnownSlip(Slip slip, Function<OwnNumbers, INDArray> arithmetic, double sl
   Optional<double[][]> result(OwnNumbers own) {
     try {
       return Optional.of(arithmetic.apply(own).toDoubleMatrix());
-    } catch (RuntimeException doesNotFit) {
-      // Wrong products say by all kinds of exceptions that they cannot be formed; then nobody can
-      // have formed them on paper either.
+    } catch (IllegalArgumentException | IllegalStateException | ND4JException doesNotFit) {
+      // So a wrong product says that it cannot be formed; then nobody formed it on paper either.
       return Optional.empty();
     }
   }
