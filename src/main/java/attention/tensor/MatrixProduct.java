@@ -3,16 +3,16 @@ package attention.tensor;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The matrix product, for single matrices and for batches of them. */
+/** The matrix product, for single matrices, batches of them and heads of batches. */
 public final class MatrixProduct {
   private MatrixProduct() {}
 
   /**
    * {@code left · right}: rows of {@code left} against columns of {@code right}.
    *
-   * @param left {@code [n, k]} or {@code [batch, n, k]}
-   * @param right {@code [k, m]}, or {@code [batch, k, m]}, one matrix for each member of the batch
-   * @return a new array, {@code [n, m]} or {@code [batch, n, m]}
+   * @param left {@code [n, k]}, perhaps with {@code batch}, or {@code batch, heads}, in front
+   * @param right {@code [k, m]}, or with the same in front, one matrix for each of them
+   * @return a new array {@code [n, m]}, with the same in front as {@code left}
    */
   public static INDArray of(INDArray left, INDArray right) {
     if (left.rank() > right.rank()) {
@@ -24,9 +24,9 @@ public final class MatrixProduct {
   /**
    * {@code left · rightᵀ}: rows of {@code left} against rows of {@code right}.
    *
-   * @param left {@code [n, k]} or {@code [batch, n, k]}
-   * @param right {@code [m, k]}, or {@code [batch, m, k]}, one matrix for each member of the batch
-   * @return a new array, {@code [n, m]} or {@code [batch, n, m]}
+   * @param left {@code [n, k]}, perhaps with {@code batch}, or {@code batch, heads}, in front
+   * @param right {@code [m, k]}, or with the same in front, one matrix for each of them
+   * @return a new array {@code [n, m]}, with the same in front as {@code left}
    */
   public static INDArray ofTransposed(INDArray left, INDArray right) {
     if (left.rank() > right.rank()) {
@@ -37,11 +37,9 @@ public final class MatrixProduct {
 
   /** One matrix for the whole batch: its tokens stand below each other for one product. */
   private static INDArray rowsTimes(INDArray batch, INDArray matrix) {
-    long members = batch.size(0);
-    long tokens = batch.size(1);
-    return batch
-        .reshape(members * tokens, batch.size(2))
-        .mmul(matrix)
-        .reshape(members, tokens, matrix.size(1));
+    long[] shape = batch.shape().clone(); // not a copy by itself
+    long width = shape[shape.length - 1];
+    shape[shape.length - 1] = matrix.size(1);
+    return batch.reshape(batch.length() / width, width).mmul(matrix).reshape(shape);
   }
 }

@@ -18,50 +18,57 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * }</pre>
  *
  * A symbol means one size: the first argument that has it fixes it, and a later argument that
- * disagrees is refused by name. Data may carry one more dimension in front, {@code batch}; then all
- * data of the step must. Parameters never do. Every array must hold doubles.
+ * disagrees is refused by name. Data may carry more dimensions in front, {@code batch}, or {@code
+ * batch} and {@code heads}; then all data of the step must. Parameters never do. Every array must
+ * hold doubles.
  */
 public final class Shapes {
-  private static final String BATCH = "batch";
+  private static final List<String> IN_FRONT = List.of("batch", "heads");
 
   /** A size, and who fixed it: {@code queries [3, 4]}. */
   private record Bound(long size, String owner) {}
 
   private final Map<String, Bound> bounds;
-  private final String firstData; // "queries [3, 4]": whose rank decides whether data is batched
-  private final boolean batched;
+  private final String firstData; // "queries [3, 4]": whose rank decides what stands in front
+  private final List<String> inFront;
 
-  private Shapes(Map<String, Bound> bounds, String firstData, boolean batched) {
+  private Shapes(Map<String, Bound> bounds, String firstData, List<String> inFront) {
     this.bounds = bounds;
     this.firstData = firstData;
-    this.batched = batched;
+    this.inFront = inFront;
   }
 
   /**
    * Starts with a step's first data argument.
    *
    * @param argument the argument's name, for messages
-   * @param array {@code [symbols…]} or {@code [batch, symbols…]}
+   * @param array {@code [symbols…]}, {@code [batch, symbols…]} or {@code [batch, heads, symbols…]}
    * @param symbols one name a dimension
    * @throws ShapeException if the rank differs, or a dimension has size 0
    * @throws PrecisionException if the array does not hold doubles
    */
   public static Shapes of(String argument, INDArray array, String... symbols) {
     requireArray(argument, array, symbols);
-    boolean batched = array.rank() == symbols.length + 1;
-    return new Shapes(Map.of(), argument + " " + text(array), batched)
-        .and(argument, array, symbols);
+    int more = array.rank() - symbols.length;
+    List<String> inFront =
+        more >= 0 && more <= IN_FRONT.size() ? IN_FRONT.subList(0, more) : List.of();
+    Shapes none = new Shapes(Map.of(), argument + " " + text(array), inFront);
+    return none.bind("", argument, array, none.inFront(symbols));
   }
 
-  /** Adds a data argument, batched exactly if the first one was; otherwise as {@link #of}. */
+  /** Adds a data argument, batched exactly as the first one was; otherwise as {@link #of}. */
   public Shapes and(String argument, INDArray array, String... symbols) {
     requireArray(argument, array, symbols);
-    if (batched) {
-      return bind(", because " + firstData + " is a batch", argument, array, inBatch(symbols));
+    String[] needed = inFront(symbols);
+    if (array.rank() == needed.length) {
+      return bind("", argument, array, needed);
     }
-    boolean looksBatched = array.rank() == symbols.length + 1;
+    boolean looksBatched = array.rank() > symbols.length;
     return bind(
-        looksBatched ? ", because " + firstData + " is no batch" : "", argument, array, symbols);
+        inFront.isEmpty() && !looksBatched ? "" : ", because %s is %s".formatted(firstData, kind()),
+        argument,
+        array,
+        needed);
   }
 
   /** Adds a parameter: the same for every member of a batch; otherwise as {@link #of}. */
@@ -77,7 +84,7 @@ public final class Shapes {
    * @see #parameter(String, INDArray, String...)
    */
   public static Shapes ofParameter(String argument, INDArray array, String... symbols) {
-    return new Shapes(Map.of(), "", false).parameter(argument, array, symbols);
+    return new Shapes(Map.of(), "", List.of()).parameter(argument, array, symbols);
   }
 
   /**
@@ -119,11 +126,19 @@ public final class Shapes {
                     earlier.size()));
       }
     }
-    return new Shapes(next, firstData, batched);
+    return new Shapes(next, firstData, inFront);
   }
 
-  private static String[] inBatch(String... symbols) {
-    return Stream.concat(Stream.of(BATCH), Stream.of(symbols)).toArray(String[]::new);
+  private String[] inFront(String... symbols) {
+    return Stream.concat(inFront.stream(), Stream.of(symbols)).toArray(String[]::new);
+  }
+
+  private String kind() {
+    return switch (inFront.size()) {
+      case 0 -> "no batch";
+      case 1 -> "a batch";
+      default -> "a batch of heads";
+    };
   }
 
   private static void requireArray(String argument, INDArray array, String... symbols) {

@@ -119,13 +119,29 @@ class ShapesTest {
   }
 
   @Test
-  void dataMustHaveTheRankOrOneMore() {
+  void dataMustHaveTheRankOrOneOrTwoMore() {
     assertThatThrownBy(() -> Shapes.of("queries", array(4), "n_q", "d_k"))
         .isInstanceOf(ShapeException.class)
         .hasMessage("queries has shape [4]; this step needs [n_q, d_k]");
-    assertThatThrownBy(() -> Shapes.of("queries", array(2, 2, 3, 4), "n_q", "d_k"))
+    assertThatThrownBy(() -> Shapes.of("queries", array(5, 2, 2, 3, 4), "n_q", "d_k"))
         .isInstanceOf(ShapeException.class)
-        .hasMessage("queries has shape [2, 2, 3, 4]; this step needs [n_q, d_k]");
+        .hasMessage("queries has shape [5, 2, 2, 3, 4]; this step needs [n_q, d_k]");
+  }
+
+  @Test
+  void dataMayBeABatchOfHeads() {
+    Shapes shapes = Shapes.of("queries", array(2, 8, 3, 4), "n_q", "d_k");
+
+    assertThat(shapes.size("heads")).isEqualTo(8);
+    assertThat(shapes.and("keys", array(2, 8, 5, 4), "n_k", "d_k").size("n_k")).isEqualTo(5);
+    assertThatThrownBy(() -> shapes.and("keys", array(2, 5, 4), "n_k", "d_k"))
+        .isInstanceOf(ShapeException.class)
+        .hasMessage(
+            "keys has shape [2, 5, 4]; this step needs [batch, heads, n_k, d_k], because queries [2, 8, 3, 4] is a batch of heads");
+    assertThatThrownBy(() -> shapes.and("keys", array(2, 4, 5, 4), "n_k", "d_k"))
+        .isInstanceOf(ShapeException.class)
+        .hasMessage(
+            "keys has shape [2, 4, 5, 4]; this step needs [batch, heads, n_k, d_k], and queries [2, 8, 3, 4] already set heads = 8");
   }
 
   @Test
