@@ -1,5 +1,6 @@
 package attention.head;
 
+import attention.mask.Mask;
 import attention.mix.Mixing;
 import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
@@ -72,13 +73,22 @@ public record SelfAttention(
    * @param trace sees embeddings, queries, keys, values, scores, scaled, weights and context
    */
   public INDArray of(INDArray embeddings, Trace trace) {
+    return of(embeddings, Mask.none(), trace);
+  }
+
+  /**
+   * The same, where not every token may see every other.
+   *
+   * @param mask which keys a query may see; a token that may see none gets a context of zeros
+   * @param trace sees the same, and masked before weights if there is a mask
+   */
+  public INDArray of(INDArray embeddings, Mask mask, Trace trace) {
     Shapes.of("embeddings", embeddings, "n", "d_model");
     trace.see("embeddings", embeddings);
     INDArray queries = trace.see("queries", toQueries.of(embeddings));
     INDArray keys = trace.see("keys", toKeys.of(embeddings));
     INDArray values = trace.see("values", toValues.of(embeddings));
-    INDArray scores = similarity.between(queries, keys, trace);
-    INDArray weights = trace.see("weights", weighting.of(scores));
-    return trace.see("context", mixing.of(weights, values));
+    return new AttentionFunction(similarity, weighting, mixing)
+        .of(queries, keys, values, mask, trace);
   }
 }

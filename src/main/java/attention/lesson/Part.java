@@ -7,7 +7,9 @@ public enum Part {
   /** What comes before the first lesson. */
   START("Start"),
   /** Small enough for a pencil. */
-  BY_HAND("I  By hand, 3×3");
+  BY_HAND("I  By hand, 3×3"),
+  /** As models use it: masks, heads, gradients, positions and the block around them. */
+  AS_USED("II  As it is used");
 
   private final String title;
 

@@ -1,0 +1,76 @@
+package attention.mask;
+
+import attention.tensor.PrecisionException;
+import attention.tensor.ShapeException;
+import java.util.Arrays;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Adds a number to every score.
+ *
+ * @param bias {@code [n_q, n_k]}, or of the scores' own shape
+ */
+record AdditiveMask(INDArray bias) implements Mask {
+  static AdditiveMask of(INDArray bias) {
+    requireBias(bias);
+    return new AdditiveMask(bias.dup('c'));
+  }
+
+  static AdditiveMask allowing(INDArray allowed) {
+    if (allowed == null || allowed.dataType() != DataType.BOOL) {
+      throw new IllegalArgumentException(
+          "allowed holds %s; Mask.allowing needs booleans, true where a query may see a key. For numbers to be added to the scores there is Mask.additive"
+              .formatted(allowed == null ? "nothing" : allowed.dataType() + " numbers"));
+    }
+    // Never 0·(−∞), which is NaN.
+    double[] numbers = allowed.castTo(DataType.DOUBLE).dup('c').data().asDouble();
+    double[] bias =
+        Arrays.stream(numbers).map(seen -> seen == 1 ? 0 : Double.NEGATIVE_INFINITY).toArray();
+    return new AdditiveMask(Nd4j.createFromArray(bias).reshape('c', allowed.shape()));
+  }
+
+  @Override
+  public INDArray over(INDArray scores) {
+    ScoreShape shape = ScoreShape.of(scores);
+    boolean forAll =
+        bias.rank() == 2 && bias.size(0) == shape.queries() && bias.size(1) == shape.keys();
+    if (!forAll && !bias.equalShapes(scores)) {
+      throw new ShapeException(
+          "bias has shape %s and scores %s; a mask needs [n_q, n_k] = [%d, %d], or the shape of the scores"
+              .formatted(
+                  Arrays.toString(bias.shape()),
+                  Arrays.toString(scores.shape()),
+                  shape.queries(),
+                  shape.keys()));
+    }
+    return scores.add(bias);
+  }
+
+  private static void requireBias(INDArray bias) {
+    if (bias == null) {
+      throw new ShapeException("bias is null; an additive mask needs [n_q, n_k]");
+    }
+    if (bias.dataType() == DataType.BOOL) {
+      throw new IllegalArgumentException(
+          "bias holds booleans; an additive mask holds numbers that are added to the scores, 0 and −∞. For booleans there is Mask.allowing");
+    }
+    if (bias.dataType() != DataType.DOUBLE) {
+      throw new PrecisionException("bias", bias.dataType());
+    }
+    double[] numbers = bias.dup('c').data().asDouble();
+    if (Arrays.stream(numbers)
+        .anyMatch(number -> Double.isNaN(number) || number == Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "bias holds NaN or +∞, which would make weights NaN; to hide a key, add −∞ (Double.NEGATIVE_INFINITY)");
+    }
+    boolean looksBoolean =
+        Arrays.stream(numbers).allMatch(number -> number == 0 || number == 1)
+            && Arrays.stream(numbers).anyMatch(number -> number == 1);
+    if (looksBoolean) {
+      throw new IllegalArgumentException(
+          "bias holds only 0 and 1, as a boolean mask does; added to the scores, 1 hides nothing. Use Mask.allowing(bias.castTo(DataType.BOOL)), or −∞ where a key is hidden");
+    }
+  }
+}

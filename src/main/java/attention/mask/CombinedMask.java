@@ -1,0 +1,11 @@
+package attention.mask;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Two masks, one over the other: biases add up, and −∞ stays −∞. */
+record CombinedMask(Mask first, Mask second) implements Mask {
+  @Override
+  public INDArray over(INDArray scores) {
+    return second.over(first.over(scores));
+  }
+}

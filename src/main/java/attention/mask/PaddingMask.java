@@ -1,0 +1,65 @@
+package attention.mask;
+
+import attention.tensor.ShapeException;
+import java.util.Arrays;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Hides the keys behind the end of each sequence. It lies on the keys, not on the queries: what a
+ * padding token itself gathers is nobody's concern.
+ *
+ * @param lengths real keys, one number a member of the batch, or one for all
+ */
+record PaddingMask(List<Long> lengths) implements Mask {
+  static PaddingMask ofLengths(long... lengths) {
+    if (lengths.length == 0) {
+      throw new IllegalArgumentException(
+          "no lengths are given; padding needs one for each member of the batch, or one for all");
+    }
+    for (int i = 0; i < lengths.length; i++) {
+      if (lengths[i] < 0) {
+        throw new IllegalArgumentException(
+            "lengths[%d] is %d; a length is 0 or more".formatted(i, lengths[i]));
+      }
+    }
+    return new PaddingMask(Arrays.stream(lengths).boxed().toList());
+  }
+
+  @Override
+  public INDArray over(INDArray scores) {
+    ScoreShape shape = ScoreShape.of(scores);
+    requireFit(scores, shape);
+    if (lengths.size() == 1) {
+      return scores.add(hidden(shape, 0));
+    }
+    INDArray masked = scores.dup('c');
+    INDArray[] members = new INDArray[lengths.size()];
+    for (int member = 0; member < members.length; member++) {
+      members[member] = masked.slice(member).add(hidden(shape, member));
+    }
+    return Nd4j.stack(0, members);
+  }
+
+  private INDArray hidden(ScoreShape shape, int member) {
+    long length = lengths.get(member);
+    return shape.hiding((query, key) -> key >= length);
+  }
+
+  private void requireFit(INDArray scores, ScoreShape shape) {
+    long members = scores.rank() == 2 ? 1 : scores.size(0);
+    if (lengths.size() != 1 && lengths.size() != members) {
+      throw new ShapeException(
+          "padding has %d lengths and scores %s %d; give one length for each member of the batch, or one for all"
+              .formatted(lengths.size(), Arrays.toString(scores.shape()), members));
+    }
+    for (int i = 0; i < lengths.size(); i++) {
+      if (lengths.get(i) > shape.keys()) {
+        throw new ShapeException(
+            "lengths[%d] is %d, but scores %s have n_k = %d keys; a length counts real keys and cannot be more"
+                .formatted(i, lengths.get(i), Arrays.toString(scores.shape()), shape.keys()));
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Lesson 07: which keys a query may see. */
+package attention.mask;
