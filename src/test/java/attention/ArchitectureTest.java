@@ -35,7 +35,13 @@ class ArchitectureTest {
     "attention.score..",
     "attention.weight..",
     "attention.mix..",
-    "attention.head.."
+    "attention.head..",
+    "attention.mask..",
+    "attention.multihead..",
+    "attention.cross..",
+    "attention.gradient..",
+    "attention.position..",
+    "attention.block.."
   };
 
   @ArchTest static final ArchRule problemKnowsNothing = knowsOnly("problem");
@@ -72,7 +78,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule headComposesTheSteps =
-      knowsOnly("head", "tensor", "trace", "project", "score", "weight", "mix");
+      knowsOnly("head", "tensor", "trace", "project", "score", "mask", "weight", "mix");
+
+  @ArchTest static final ArchRule maskKnowsOnlyTensor = knowsOnly("mask", "tensor");
+
+  @ArchTest
+  static final ArchRule manyHeadsAreMadeOfOne =
+      knowsOnly("multihead", "tensor", "trace", "project", "mask", "head");
+
+  @ArchTest
+  static final ArchRule crossAttentionIsMadeOfOneHead =
+      knowsOnly("cross", "tensor", "trace", "project", "score", "mask", "head");
 
   @ArchTest
   static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =
@@ -88,7 +104,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule mistakesKnowOnlyTheStepsTheyMiss =
-      knowsOnly("mistake", "tensor", "embed", "project", "score", "weight", "mix", "head");
+      knowsOnly(
+          "mistake",
+          "tensor",
+          "embed",
+          "project",
+          "score",
+          "mask",
+          "weight",
+          "mix",
+          "head",
+          "multihead",
+          "cross",
+          "gradient",
+          "position",
+          "block");
 
   @ArchTest
   static final ArchRule exercisesKnowTheStepsAndTheirMistakes =
@@ -103,6 +133,12 @@ class ArchitectureTest {
           "weight",
           "mix",
           "head",
+          "mask",
+          "multihead",
+          "cross",
+          "gradient",
+          "position",
+          "block",
           "derive",
           "compile",
           "mistake");

@@ -1,0 +1,2 @@
+/** Lesson 08: several heads attend side by side, each in a subspace of its own. */
+package attention.multihead;
