@@ -7,11 +7,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The method that a step asks for, held against those that a learner wrote. */
+/**
+ * The method that a step asks for, held against those that a learner wrote. Of several it is the
+ * first that was not written.
+ */
 final class StepMethod {
   private final Wanted wanted;
   private final Method method;
@@ -22,11 +26,6 @@ final class StepMethod {
    */
   StepMethod(Wanted wanted, Optional<ClassTree> learners) {
     this.wanted = wanted;
-    method =
-        Arrays.stream(wanted.step().getMethods())
-            .filter(each -> Modifier.isAbstract(each.getModifiers()))
-            .findFirst()
-            .orElseThrow();
     written =
         learners.stream()
             .flatMap(type -> type.getMembers().stream())
@@ -34,6 +33,12 @@ final class StepMethod {
             .map(MethodTree.class::cast)
             .filter(each -> each.getReturnType() != null)
             .toList();
+    List<Method> asked =
+        Arrays.stream(wanted.step().getMethods())
+            .filter(each -> Modifier.isAbstract(each.getModifiers()))
+            .sorted(Comparator.comparing(Method::getName)) // reflection has no order of its own
+            .toList();
+    method = asked.stream().filter(each -> !isWritten(each)).findFirst().orElse(asked.get(0));
   }
 
   /** The method as Java, up to its brace. */
@@ -62,7 +67,15 @@ final class StepMethod {
   }
 
   private boolean isIt(MethodTree other) {
-    return other.getName().contentEquals(method.getName()) && types(other).equals(types());
+    return is(method, other);
+  }
+
+  private boolean isWritten(Method asked) {
+    return written.stream().anyMatch(each -> is(asked, each));
+  }
+
+  private static boolean is(Method asked, MethodTree other) {
+    return other.getName().contentEquals(asked.getName()) && types(other).equals(types(asked));
   }
 
   private Optional<String> similar() {
@@ -74,7 +87,7 @@ final class StepMethod {
     return sameName.or(
         () ->
             written.stream()
-                .filter(each -> types(each).equals(types()))
+                .filter(each -> types(each).equals(types(method)))
                 .findFirst()
                 .map(
                     each ->
@@ -92,8 +105,8 @@ final class StepMethod {
         .toList();
   }
 
-  private List<String> types() {
-    return Arrays.stream(method.getParameters()).map(StepMethod::type).toList();
+  private static List<String> types(Method asked) {
+    return Arrays.stream(asked.getParameters()).map(StepMethod::type).toList();
   }
 
   private static String type(Parameter parameter) {

@@ -17,11 +17,19 @@ public interface Exercise<S> {
   /** What the learner's file must hold. */
   Wanted wanted();
 
-  /** What the step returns, in the course's name for it: {@code weights}. */
+  /** What it is all about, in the course's name for it: {@code weights}. */
   String result();
 
   /** The shape of the result in symbols: {@code [n_q, n_k]}. */
   String shape();
+
+  /**
+   * What a probe asks for. An exercise with several methods is graded method by method: there each
+   * probe asks for one of them.
+   */
+  default Asked asked(Probe probe) {
+    return Asked.onlyMethodOf(this);
+  }
 
   /** The inputs it is tried with. Together they tell all its mistakes and the truth apart. */
   List<Probe> probes();

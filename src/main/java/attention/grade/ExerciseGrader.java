@@ -87,15 +87,29 @@ public abstract class ExerciseGrader<S> {
     if (aspect != Aspect.USUAL || noneAnswered) {
       withArray();
     }
+    each(trials.of(aspect), this::wrong);
+  }
+
+  private Optional<String> wrong(Trial trial, Answer right) {
+    return right instanceof Answer.Threw refusal
+        ? findings.notRefused(trial, refusal)
+        : findings
+            .noResult(trial)
+            .or(() -> findings.wrongShape(trial, right))
+            .or(() -> findings.wrongNumber(trial, right));
+  }
+
+  /**
+   * Fails at the first cell that one method gets wrong, whatever the others do.
+   *
+   * @param method a name that {@link Exercise#asked} gives
+   */
+  protected final void requireRight(String method) {
     each(
-        trials.of(aspect),
-        (trial, right) ->
-            right instanceof Answer.Threw refusal
-                ? findings.notRefused(trial, refusal)
-                : findings
-                    .noResult(trial)
-                    .or(() -> findings.wrongShape(trial, right))
-                    .or(() -> findings.wrongNumber(trial, right)));
+        trials.all().stream()
+            .filter(trial -> exercise.asked(trial.probe()).method().equals(method))
+            .toList(),
+        this::wrong);
   }
 
   /**

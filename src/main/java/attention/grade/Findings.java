@@ -1,6 +1,7 @@
 package attention.grade;
 
 import attention.derive.Decimal;
+import attention.exercise.Asked;
 import attention.exercise.Exercise;
 import attention.exercise.Probe;
 import attention.view.MatrixView;
@@ -26,15 +27,16 @@ final class Findings {
 
   /** Why there is no array of numbers to look at. */
   Optional<String> noResult(Trial trial) {
+    Asked asked = exercise.asked(trial.probe());
     if (trial.answer() instanceof Answer.Threw threw) {
-      Thrown told = new Thrown(exercise, call());
+      Thrown told = new Thrown(exercise, call(asked));
       return Optional.of(
           told.notWrittenYet(threw).orElseGet(() -> told.of(threw) + tried(trial.probe())));
     }
     if (trial.answer() instanceof Answer.Nothing) {
       return Optional.of(
           "%s returned null. Return the %s: a new array of shape %s."
-              .formatted(call(), exercise.result(), exercise.shape()));
+              .formatted(call(asked), asked.result(), asked.shape()));
     }
     DataType type = ((Answer.Returned) trial.answer()).type();
     return FINE_ENOUGH.contains(type)
@@ -43,7 +45,7 @@ final class Findings {
             ("Your %s hold %s numbers; DOUBLE is needed. %s: start from the input, or from"
                     + " Nd4j.create(DataType.DOUBLE, …).")
                 .formatted(
-                    exercise.result(),
+                    asked.result(),
                     type,
                     type.isFPType()
                         ? "They keep too few digits"
@@ -52,14 +54,15 @@ final class Findings {
 
   /** Whether an input that has no answer was answered, or refused by another exception. */
   Optional<String> notRefused(Trial trial, Answer.Threw refusal) {
+    Asked asked = exercise.asked(trial.probe());
     String wanted =
         "it should throw %s, as the course's own class does: %s."
             .formatted(refusal.thrown().getClass().getSimpleName(), refusal.thrown().getMessage());
     if (!(trial.answer() instanceof Answer.Threw threw)) {
       return Optional.of(
-          "%s returned something where %s".formatted(call(), wanted) + tried(trial.probe()));
+          "%s returned something where %s".formatted(call(asked), wanted) + tried(trial.probe()));
     }
-    Thrown told = new Thrown(exercise, call());
+    Thrown told = new Thrown(exercise, call(asked));
     return refusal.thrown().getClass().isInstance(threw.thrown())
         ? Optional.empty()
         : Optional.of(
@@ -69,6 +72,7 @@ final class Findings {
 
   /** Whether rows and columns are as many as they should be. */
   Optional<String> wrongShape(Trial trial, Answer right) {
+    Asked asked = exercise.asked(trial.probe());
     INDArray found = array(trial.answer());
     INDArray expected = array(right);
     if (found.equalShapes(expected)) {
@@ -77,10 +81,10 @@ final class Findings {
     return Optional.of(
         "Your %s have shape %s; they should have shape %s, that is %s.%s"
                 .formatted(
-                    exercise.result(),
+                    asked.result(),
                     Arrays.toString(found.shape()),
                     Arrays.toString(expected.shape()),
-                    exercise.shape(),
+                    asked.shape(),
                     swapped(found, expected) ? " Rows and columns are swapped." : "")
             + tried(trial.probe()));
   }
@@ -107,7 +111,7 @@ final class Findings {
                 ("%s changed its input %s, which its caller still needs. Methods that end in i, such"
                         + " as subi and divi, change the array they are called on; sub and div"
                         + " return a new one.")
-                    .formatted(call(), name));
+                    .formatted(call(exercise.asked(trial.probe())), name));
   }
 
   /** The input that the result shares memory with. */
@@ -118,7 +122,7 @@ final class Findings {
             name ->
                 ("Your %s share memory with %s: who changes the one changes the other. Views such as"
                         + " getRow and transpose do that; .dup() makes a copy.")
-                    .formatted(exercise.result(), name));
+                    .formatted(exercise.asked(trial.probe()).result(), name));
   }
 
   static INDArray array(Answer answer) {
@@ -130,7 +134,7 @@ final class Findings {
     int column = difference.column();
     return "%s[%d,%d] is %s; it should be %s.\n%s%s"
         .formatted(
-            exercise.result(),
+            exercise.asked(probe).result(),
             row,
             column,
             number(difference.found(), difference.expected()),
@@ -146,23 +150,28 @@ final class Findings {
   }
 
   private static String tried(Probe probe) {
+    String settings =
+        probe.settings().entrySet().stream()
+            .map(entry -> "\n  %s = %s".formatted(entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining());
     String tokens =
         probe.tokens().isEmpty()
             ? ""
             : "\n  vocabulary = %s\n  tokens = %s"
                 .formatted(probe.vocabulary().tokens(), probe.tokens());
-    return probe.arrays().entrySet().stream()
-        .map(entry -> MatrixView.of(entry.getKey(), entry.getValue()).text().indent(2))
-        .collect(Collectors.joining("", "\nTried with\n", ""))
-        .concat(tokens)
-        .stripTrailing();
+    String arrays =
+        probe.arrays().entrySet().stream()
+            .map(entry -> MatrixView.of(entry.getKey(), entry.getValue()).text().indent(2))
+            .collect(Collectors.joining());
+    return "\nTried with\n" + (arrays + settings + tokens).stripTrailing();
   }
 
   /** How the learner's method is called: {@code of(scores)}. */
-  private String call() {
+  private String call(Asked asked) {
     Method method =
         Arrays.stream(exercise.wanted().step().getMethods())
             .filter(m -> Modifier.isAbstract(m.getModifiers()))
+            .filter(m -> m.getName().equals(asked.method()))
             .findFirst()
             .orElseThrow();
     return Arrays.stream(method.getParameters())

@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
 /**
  * The key to an exercise: what is right for every probe, and what every known mistake answers.
  *
+ * @param methods that the probes ask for, in their order
  * @param aspects of the probes, in their order
  * @param right the right answers, in the order of the probes
  * @param mistakes the wrong answers that are known
  */
-record Key(List<Aspect> aspects, List<Answer> right, List<KnownMistake> mistakes) {
+record Key(
+    List<String> methods, List<Aspect> aspects, List<Answer> right, List<KnownMistake> mistakes) {
   private static final Map<Lesson, Key> KEYS = new ConcurrentHashMap<>();
 
   /** The key to an exercise; calculated once a lesson, whoever asks. */
@@ -33,8 +35,14 @@ record Key(List<Aspect> aspects, List<Answer> right, List<KnownMistake> mistakes
         .toArray();
   }
 
+  /** The places of the probes that ask for one method. */
+  int[] placesOf(String method) {
+    return IntStream.range(0, methods.size()).filter(i -> methods.get(i).equals(method)).toArray();
+  }
+
   private static <S> Key calculate(Exercise<S> exercise) {
     return new Key(
+        exercise.probes().stream().map(probe -> exercise.asked(probe).method()).toList(),
         exercise.probes().stream().map(Probe::aspect).toList(),
         exercise.probes().stream().map(probe -> right(exercise, probe)).toList(),
         KnownMistake.of(exercise));

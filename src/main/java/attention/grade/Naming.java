@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Names the mistake behind wrong answers, where one mistake alone explains them.
@@ -36,28 +36,43 @@ final class Naming {
         .named().stream().map(Naming::diagnosis).toList();
   }
 
+  /** Each method by itself: a mistake in one does not hide a mistake in another. */
   private Set<Mistake> named() {
-    int[] everywhere = IntStream.range(0, answers.size()).toArray();
-    if (right(everywhere)) {
+    Set<Mistake> named = new LinkedHashSet<>();
+    for (String method : new LinkedHashSet<>(key.methods())) {
+      named.addAll(named(key.placesOf(method)));
+    }
+    return named;
+  }
+
+  private Set<Mistake> named(int... method) {
+    if (right(method)) {
       return Set.of();
     }
-    int[] usual = key.placesOf(Aspect.USUAL, Aspect.ONE_TOKEN);
-    Optional<Mistake> one = only(Answer::agreesWith, everywhere);
+    int[] usual = among(method, Aspect.USUAL, Aspect.ONE_TOKEN);
+    Optional<Mistake> one = only(Answer::agreesWith, method);
     if (one.isEmpty() && !right(usual)) {
       one = only(Answer::agreesWith, usual).or(() -> only(Naming::sameIdea, usual));
     }
-    return one.isPresent() || !right(usual) ? one.map(Set::of).orElse(Set.of()) : namedByAspect();
+    return one.isPresent() || !right(usual)
+        ? one.map(Set::of).orElse(Set.of())
+        : namedByAspect(method);
   }
 
-  private Set<Mistake> namedByAspect() {
+  private Set<Mistake> namedByAspect(int... method) {
     Set<Mistake> named = new LinkedHashSet<>();
     for (Aspect aspect : Aspect.values()) {
-      int[] places = key.placesOf(aspect);
+      int[] places = among(method, aspect);
       if (!right(places)) {
         only(Answer::agreesWith, places).ifPresent(named::add);
       }
     }
     return named;
+  }
+
+  private int[] among(int[] method, Aspect... some) {
+    Set<Integer> wanted = Arrays.stream(key.placesOf(some)).boxed().collect(Collectors.toSet());
+    return Arrays.stream(method).filter(wanted::contains).toArray();
   }
 
   /** The one mistake that explains the answers at these places. */
