@@ -80,7 +80,7 @@ class ArchitectureTest {
   static final ArchRule headComposesTheSteps =
       knowsOnly("head", "tensor", "trace", "project", "score", "mask", "weight", "mix");
 
-  @ArchTest static final ArchRule maskKnowsOnlyTensor = knowsOnly("mask", "tensor");
+  @ArchTest static final ArchRule maskKnowsWhatItIsLaidOver = knowsOnly("mask", "tensor", "weight");
 
   @ArchTest
   static final ArchRule manyHeadsAreMadeOfOne =

@@ -20,13 +20,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Grades a class that is at hand: runs the exercise's grader on it and names the mistake. */
 final class ClassGrading {
   private static final Map<Lesson, Class<? extends ExerciseGrader<?>>> GRADERS =
-      Map.of(
-          Lesson.EMBEDDING, EmbeddingGrader.class,
-          Lesson.PROJECTION, ProjectionGrader.class,
-          Lesson.SCORES, ScoresGrader.class,
-          Lesson.SOFTMAX, SoftmaxGrader.class,
-          Lesson.WEIGHTED_SUM, WeightedSumGrader.class,
-          Lesson.SELF_ATTENTION, SelfAttentionGrader.class);
+      Map.ofEntries(
+          Map.entry(Lesson.EMBEDDING, EmbeddingGrader.class),
+          Map.entry(Lesson.PROJECTION, ProjectionGrader.class),
+          Map.entry(Lesson.SCORES, ScoresGrader.class),
+          Map.entry(Lesson.SOFTMAX, SoftmaxGrader.class),
+          Map.entry(Lesson.WEIGHTED_SUM, WeightedSumGrader.class),
+          Map.entry(Lesson.SELF_ATTENTION, SelfAttentionGrader.class));
 
   private static final LauncherConfig NOTHING_ELSE =
       LauncherConfig.builder()

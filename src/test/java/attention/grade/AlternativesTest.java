@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** There is more than one right way, and every right way passes. */
 class AlternativesTest {
   private static final Map<Lesson, List<Class<?>>> ALTERNATIVES =
-      Map.of(
-          Lesson.EMBEDDING, EmbeddingAlternatives.all(),
-          Lesson.PROJECTION, ProjectionAlternatives.all(),
-          Lesson.SCORES, ScoresAlternatives.all(),
-          Lesson.SOFTMAX, SoftmaxAlternatives.all(),
-          Lesson.WEIGHTED_SUM, WeightedSumAlternatives.all(),
-          Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all());
+      Map.ofEntries(
+          Map.entry(Lesson.EMBEDDING, EmbeddingAlternatives.all()),
+          Map.entry(Lesson.PROJECTION, ProjectionAlternatives.all()),
+          Map.entry(Lesson.SCORES, ScoresAlternatives.all()),
+          Map.entry(Lesson.SOFTMAX, SoftmaxAlternatives.all()),
+          Map.entry(Lesson.WEIGHTED_SUM, WeightedSumAlternatives.all()),
+          Map.entry(Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()
