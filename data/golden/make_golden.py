@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from maker import by_hand
+from maker import by_hand, masks
 
 HERE = Path(__file__).resolve().parent
 TORCH = "2.13.0"
@@ -29,6 +29,7 @@ FILES = {
     "softmax": (by_hand.softmax, 401),
     "weighted-sum": (by_hand.weighted_sum, 501),
     "self-attention": (by_hand.self_attention, 601),
+    "mask": (masks.masks, 701),
 }
 
 

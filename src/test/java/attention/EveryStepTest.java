@@ -7,6 +7,8 @@ import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 import static org.nd4j.linalg.indexing.NDArrayIndex.point;
 
 import attention.head.SelfAttention;
+import attention.mask.Mask;
+import attention.mask.MaskedSoftmax;
 import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
 import attention.project.Projection;
@@ -18,6 +20,7 @@ import attention.score.Scores;
 import attention.tensor.MatrixProduct;
 import attention.testing.Draw;
 import attention.testing.Step;
+import attention.trace.Trace;
 import attention.weight.Softmax;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +68,21 @@ class EveryStepTest {
         two("weighted sum of one value", batch, new WeightedSum()::of, 4, 1, 1, 3),
         one("self-attention", batch, attention::of, 4, 3),
         one("self-attention of one token", batch, attention::of, 1, 3),
+        one("no mask", batch, Mask.none()::over, 4, 5),
+        one("causal mask", batch, Mask.causal()::over, 3, 5),
+        one("causal mask over more queries than keys", batch, Mask.causal()::over, 5, 3),
+        one("padding mask", batch, Mask.padding(2)::over, 4, 5),
+        one("additive mask", batch, Mask.additive(draw.uniform(4, 3))::over, 4, 3),
+        one("two masks", batch, Mask.padding(2).and(Mask.causal())::over, 4, 4),
+        one("masked softmax", batch, s -> new MaskedSoftmax().of(s, 3, true), 5, 4),
+        one("causal self-attention", batch, e -> causal(attention, e), 4, 3),
         two("matrix product", batch, MatrixProduct::of, 4, 3, 3, 5),
         two("matrix product, transposed", batch, MatrixProduct::ofTransposed, 4, 3, 5, 3),
         one("matrix product, one right side", batch, a -> MatrixProduct.ofTransposed(a, w), 4, 3));
+  }
+
+  private static INDArray causal(SelfAttention attention, INDArray embeddings) {
+    return attention.of(embeddings, Mask.causal(), Trace.none());
   }
 
   @ParameterizedTest

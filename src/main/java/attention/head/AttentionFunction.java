@@ -41,8 +41,12 @@ public record AttentionFunction(Scores similarity, Weighting weighting, Mixing m
    * @param trace sees scores, perhaps scaled, masked if there is a mask, weights and context
    * @return a new array {@code [n_q, d_v]}, with the same in front
    * @throws attention.tensor.ShapeException if shapes do not fit, the mask's among them
+   * @throws IllegalArgumentException if the mask is null
    */
   public INDArray of(INDArray queries, INDArray keys, INDArray values, Mask mask, Trace trace) {
+    if (mask == null) {
+      throw new IllegalArgumentException("mask is null; where nothing is hidden, give Mask.none()");
+    }
     INDArray scores = similarity.between(queries, keys, trace);
     INDArray seen = mask.equals(Mask.none()) ? scores : trace.see("masked", mask.over(scores));
     INDArray weights = trace.see("weights", weighting.of(seen));

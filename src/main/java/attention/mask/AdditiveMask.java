@@ -14,20 +14,39 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 record AdditiveMask(INDArray bias) implements Mask {
   static AdditiveMask of(INDArray bias) {
-    requireBias(bias);
+    if (bias == null) {
+      throw new ShapeException("bias is null; an additive mask needs [n_q, n_k]");
+    }
+    if (bias.dataType() == DataType.BOOL) {
+      throw new IllegalArgumentException(
+          "bias holds booleans; an additive mask holds numbers that are added to the scores, 0 and"
+              + " −∞. For booleans there is Mask.allowing, true where a query may see a key");
+    }
+    requireNumbersToAdd(numbers(bias));
+    if (bias.dataType() != DataType.DOUBLE) {
+      throw new PrecisionException("bias", bias.dataType());
+    }
     return new AdditiveMask(bias.dup('c'));
   }
 
   static AdditiveMask allowing(INDArray allowed) {
-    if (allowed == null || allowed.dataType() != DataType.BOOL) {
+    if (allowed == null) {
+      throw new ShapeException("allowed is null; Mask.allowing needs [n_q, n_k]");
+    }
+    if (allowed.dataType() != DataType.BOOL) {
       throw new IllegalArgumentException(
-          "allowed holds %s; Mask.allowing needs booleans, true where a query may see a key. For numbers to be added to the scores there is Mask.additive"
-              .formatted(allowed == null ? "nothing" : allowed.dataType() + " numbers"));
+          "allowed holds %s numbers; Mask.allowing needs booleans, true where a query may see a key. %s"
+              .formatted(
+                  allowed.dataType(),
+                  looksBoolean(numbers(allowed))
+                      ? "It holds only 0 and 1: allowed.castTo(DataType.BOOL) makes booleans of them"
+                      : "For numbers that are added to the scores there is Mask.additive"));
     }
     // Never 0·(−∞), which is NaN.
-    double[] numbers = allowed.castTo(DataType.DOUBLE).dup('c').data().asDouble();
     double[] bias =
-        Arrays.stream(numbers).map(seen -> seen == 1 ? 0 : Double.NEGATIVE_INFINITY).toArray();
+        Arrays.stream(numbers(allowed))
+            .map(seen -> seen == 1 ? 0 : Double.NEGATIVE_INFINITY)
+            .toArray();
     return new AdditiveMask(Nd4j.createFromArray(bias).reshape('c', allowed.shape()));
   }
 
@@ -38,7 +57,7 @@ record AdditiveMask(INDArray bias) implements Mask {
         bias.rank() == 2 && bias.size(0) == shape.queries() && bias.size(1) == shape.keys();
     if (!forAll && !bias.equalShapes(scores)) {
       throw new ShapeException(
-          "bias has shape %s and scores %s; a mask needs [n_q, n_k] = [%d, %d], or the shape of the scores"
+          "the mask has shape %s and scores %s; a mask needs [n_q, n_k] = [%d, %d], or the shape of the scores"
               .formatted(
                   Arrays.toString(bias.shape()),
                   Arrays.toString(scores.shape()),
@@ -48,29 +67,27 @@ record AdditiveMask(INDArray bias) implements Mask {
     return scores.add(bias);
   }
 
-  private static void requireBias(INDArray bias) {
-    if (bias == null) {
-      throw new ShapeException("bias is null; an additive mask needs [n_q, n_k]");
-    }
-    if (bias.dataType() == DataType.BOOL) {
-      throw new IllegalArgumentException(
-          "bias holds booleans; an additive mask holds numbers that are added to the scores, 0 and −∞. For booleans there is Mask.allowing");
-    }
-    if (bias.dataType() != DataType.DOUBLE) {
-      throw new PrecisionException("bias", bias.dataType());
-    }
-    double[] numbers = bias.dup('c').data().asDouble();
+  private static void requireNumbersToAdd(double... numbers) {
     if (Arrays.stream(numbers)
         .anyMatch(number -> Double.isNaN(number) || number == Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "bias holds NaN or +∞, which would make weights NaN; to hide a key, add −∞ (Double.NEGATIVE_INFINITY)");
+          "bias holds NaN or +∞, which would make weights NaN; to hide a key, add −∞"
+              + " (Double.NEGATIVE_INFINITY)");
     }
-    boolean looksBoolean =
-        Arrays.stream(numbers).allMatch(number -> number == 0 || number == 1)
-            && Arrays.stream(numbers).anyMatch(number -> number == 1);
-    if (looksBoolean) {
+    if (looksBoolean(numbers)) {
       throw new IllegalArgumentException(
-          "bias holds only 0 and 1, as a boolean mask does; added to the scores, 1 hides nothing. Use Mask.allowing(bias.castTo(DataType.BOOL)), or −∞ where a key is hidden");
+          "bias holds only 0 and 1, as a boolean mask does; added to the scores, 1 hides nothing."
+              + " Use Mask.allowing(bias.castTo(DataType.BOOL)) if 1 means that a key may be seen,"
+              + " or put −∞ where it is hidden");
     }
+  }
+
+  private static boolean looksBoolean(double... numbers) {
+    return Arrays.stream(numbers).allMatch(number -> number == 0 || number == 1)
+        && Arrays.stream(numbers).anyMatch(number -> number == 1);
+  }
+
+  private static double[] numbers(INDArray array) {
+    return array.castTo(DataType.DOUBLE).dup('c').data().asDouble();
   }
 }

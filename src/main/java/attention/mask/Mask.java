@@ -7,7 +7,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * hidden, so that softmax gives it the weight e^−∞ = 0 and shares all among the others.
  *
  * <p>A query that may see no key has a row of nothing but −∞. The contract of the course: its
- * weights are zeros and so is its context, never NaN. Vaswani et al. 2017, section 3.2.3.
+ * weights are zeros and so is its context, never NaN. That holds for numbers: a score that is NaN
+ * or +∞ is NaN behind a mask too, since a mask must not cover up what went wrong before it. Vaswani
+ * et al. 2017, section 3.2.3.
  */
 public sealed interface Mask permits NoMask, CausalMask, PaddingMask, AdditiveMask, CombinedMask {
   /**
@@ -27,7 +29,8 @@ public sealed interface Mask permits NoMask, CausalMask, PaddingMask, AdditiveMa
   /**
    * Hides what comes after the query. Where there are more keys than queries, as with a cache of
    * earlier keys, the last query stands at the last key: query i of n_q sees the keys up to {@code
-   * i + n_k − n_q}.
+   * i + n_k − n_q}. Where there are more queries than keys, the first {@code n_q − n_k} of them see
+   * none.
    */
   static Mask causal() {
     return new CausalMask();
@@ -36,7 +39,8 @@ public sealed interface Mask permits NoMask, CausalMask, PaddingMask, AdditiveMa
   /**
    * Hides the padding behind each sequence, from every query.
    *
-   * @param lengths how many keys are real, one number for each member of the batch, or one for all
+   * @param lengths how many keys are real, one number for each member of the batch, or one for all;
+   *     0 hides every key. A length beyond n_k is refused when the mask is laid over scores
    * @throws IllegalArgumentException if there is none, or one is negative
    */
   static Mask padding(long... lengths) {
@@ -49,13 +53,15 @@ public sealed interface Mask permits NoMask, CausalMask, PaddingMask, AdditiveMa
    *
    * @param bias {@code [n_q, n_k]} for every member and head, or of the same shape as the scores
    * @throws IllegalArgumentException if it holds booleans, nothing but 0 and 1, NaN or +∞
+   * @throws attention.tensor.PrecisionException if it does not hold doubles
    */
   static Mask additive(INDArray bias) {
     return AdditiveMask.of(bias);
   }
 
   /**
-   * Hides where an array of booleans says no.
+   * Hides where an array of booleans says no. PyTorch's {@code scaled_dot_product_attention} reads
+   * booleans in the same way, its {@code MultiheadAttention} in the opposite one.
    *
    * @param allowed booleans, true where a query may see a key; shapes as for {@link #additive}
    * @throws IllegalArgumentException if it holds numbers
@@ -64,7 +70,11 @@ public sealed interface Mask permits NoMask, CausalMask, PaddingMask, AdditiveMa
     return AdditiveMask.allowing(allowed);
   }
 
-  /** Both: a key is seen only where neither hides it. */
+  /**
+   * Both: a key is seen only where neither hides it.
+   *
+   * @throws IllegalArgumentException if there is no other
+   */
   default Mask and(Mask other) {
     return new CombinedMask(this, other);
   }

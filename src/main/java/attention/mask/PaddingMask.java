@@ -14,7 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 record PaddingMask(List<Long> lengths) implements Mask {
   static PaddingMask ofLengths(long... lengths) {
-    if (lengths.length == 0) {
+    if (lengths == null || lengths.length == 0) {
       throw new IllegalArgumentException(
           "no lengths are given; padding needs one for each member of the batch, or one for all");
     }
@@ -48,11 +48,15 @@ record PaddingMask(List<Long> lengths) implements Mask {
   }
 
   private void requireFit(INDArray scores, ScoreShape shape) {
-    long members = scores.rank() == 2 ? 1 : scores.size(0);
-    if (lengths.size() != 1 && lengths.size() != members) {
+    if (lengths.size() > 1 && scores.rank() == 2) {
       throw new ShapeException(
-          "padding has %d lengths and scores %s %d; give one length for each member of the batch, or one for all"
-              .formatted(lengths.size(), Arrays.toString(scores.shape()), members));
+          "padding has %d lengths, but scores %s hold one sequence, without a batch; give one length"
+              .formatted(lengths.size(), Arrays.toString(scores.shape())));
+    }
+    if (lengths.size() > 1 && lengths.size() != scores.size(0)) {
+      throw new ShapeException(
+          "padding has %d lengths, but scores %s hold a batch of %d; give one length for each member, or one for all"
+              .formatted(lengths.size(), Arrays.toString(scores.shape()), scores.size(0)));
     }
     for (int i = 0; i < lengths.size(); i++) {
       if (lengths.get(i) > shape.keys()) {

@@ -1,7 +1,6 @@
 package attention.mask;
 
 import attention.tensor.Shapes;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -29,6 +28,6 @@ record ScoreShape(long queries, long keys) {
     for (int i = 0; i < bias.length; i++) {
       bias[i] = hidden.is(i / keys, i % keys) ? Double.NEGATIVE_INFINITY : 0;
     }
-    return Nd4j.createFromArray(bias).reshape('c', queries, keys).castTo(DataType.DOUBLE);
+    return Nd4j.createFromArray(bias).reshape('c', queries, keys);
   }
 }

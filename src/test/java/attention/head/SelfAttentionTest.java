@@ -6,6 +6,7 @@ import static attention.testing.ArrayAssert.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attention.mask.Mask;
 import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
 import attention.score.DotProductScores;
@@ -45,6 +46,23 @@ class SelfAttentionTest {
     assertThatArray(recording.get("embeddings")).isExactly(embeddings);
     assertThatArray(recording.get("context")).isExactly(context);
     assertThatArray(attention.of(embeddings)).isExactly(context);
+  }
+
+  @Test
+  void behindACausalMaskNoTokenChangesTheContextOfAnEarlierOne() {
+    INDArray embeddings = draw.uniform(4, 3);
+    INDArray changed = embeddings.dup();
+    changed.getRow(3).assign(50);
+    Recording recording = new Recording();
+
+    INDArray context = attention.of(embeddings, Mask.causal(), recording);
+
+    assertThatArray(attention.of(changed, Mask.causal(), new Recording()).getRows(0, 1, 2))
+        .isWithin(DOUBLE_PRECISION, context.getRows(0, 1, 2));
+    assertThatArray(context.getRow(0, true))
+        .isWithin(DOUBLE_PRECISION, new LinearProjection(wv).of(embeddings.getRow(0, true)));
+    assertThat(recording.steps())
+        .containsSubsequence("values", "scores", "scaled", "masked", "weights", "context");
   }
 
   @Test
