@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from maker import by_hand, masks
+from maker import by_hand, masks, multi_head
 
 HERE = Path(__file__).resolve().parent
 TORCH = "2.13.0"
@@ -30,6 +30,7 @@ FILES = {
     "weighted-sum": (by_hand.weighted_sum, 501),
     "self-attention": (by_hand.self_attention, 601),
     "mask": (masks.masks, 701),
+    "multi-head": (multi_head.multi_head, 801),
 }
 
 

@@ -10,6 +10,10 @@ import attention.head.SelfAttention;
 import attention.mask.Mask;
 import attention.mask.MaskedSoftmax;
 import attention.mix.WeightedSum;
+import attention.multihead.HeadMerge;
+import attention.multihead.HeadSplit;
+import attention.multihead.MultiHead;
+import attention.multihead.MultiHeadWeights;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.project.RowVectorProjection;
@@ -49,6 +53,9 @@ class EveryStepTest {
     Scores additive = new AdditiveScores(draw.uniform(6, 3), draw.uniform(6, 4), draw.uniform(6));
     SelfAttention attention =
         SelfAttention.scaledDotProduct(draw.uniform(4, 3), draw.uniform(4, 3), draw.uniform(5, 3));
+    MultiHead heads = MultiHeadWeights.random(6, 3, 8).attention();
+    HeadMerge merge = new HeadMerge();
+    Mask causal = Mask.causal();
     return Stream.of(
         one("linear projection", batch, linear::of, 4, 3),
         one("linear projection with bias", batch, linearWithBias::of, 4, 3),
@@ -76,6 +83,12 @@ class EveryStepTest {
         one("two masks", batch, Mask.padding(2).and(Mask.causal())::over, 4, 4),
         one("masked softmax", batch, s -> new MaskedSoftmax().of(s, 3, true), 5, 4),
         one("causal self-attention", batch, e -> causal(attention, e), 4, 3),
+        one("head split", batch, new HeadSplit(3)::of, 4, 6),
+        one("head split of one token to heads of one feature", batch, new HeadSplit(6)::of, 1, 6),
+        one("head split and merge", batch, x -> merge.of(new HeadSplit(3).of(x)), 4, 6),
+        one("multi-head attention of one token", batch, x -> heads.of(x, x, x), 1, 6),
+        two("multi-head attention, causal", batch, (q, k) -> heads.of(q, k, k, causal), 4, 6, 5, 6),
+        two("multi-head attention, values apart", batch, (k, v) -> heads.of(k, k, v), 4, 6, 4, 6),
         two("matrix product", batch, MatrixProduct::of, 4, 3, 3, 5),
         two("matrix product, transposed", batch, MatrixProduct::ofTransposed, 4, 3, 5, 3),
         one("matrix product, one right side", batch, a -> MatrixProduct.ofTransposed(a, w), 4, 3));

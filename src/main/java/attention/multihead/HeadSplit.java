@@ -3,10 +3,11 @@ package attention.multihead;
 import attention.tensor.ShapeException;
 import attention.tensor.Shapes;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Cuts every token's features into heads: {@code [batch, n, d_model]} becomes {@code [batch, heads,
- * n, d_head]}. Head h gets features {@code h·d_head} to {@code (h+1)·d_head − 1} of every token.
+ * Cuts every token's features into heads: {@code [n, d_model]} becomes {@code [heads, n, d_head]}.
+ * The first head gets the first {@code d_head} features of every token, the second the next.
  *
  * <p>It cuts and then transposes. A reshape alone would have the right shape and the wrong numbers:
  * slices of several tokens in one head. Vaswani et al. 2017, section 3.2.2.
@@ -39,11 +40,18 @@ public record HeadSplit(int heads) {
   /**
    * Cuts features into heads.
    *
-   * @param features {@code [batch, n, d_model]}
-   * @return a new array {@code [batch, heads, n, d_model / heads]}
+   * @param features {@code [n, d_model]} or {@code [batch, n, d_model]}
+   * @return a new array {@code [heads, n, d_model/heads]} or {@code [batch, heads, n,
+   *     d_model/heads]}
    * @throws ShapeException if it has another rank, or d_model is not divisible by heads
    */
   public INDArray of(INDArray features) {
+    return features != null && features.rank() == 2
+        ? batch(Nd4j.expandDims(features, 0)).slice(0).dup('c')
+        : batch(features);
+  }
+
+  private INDArray batch(INDArray features) {
     Shapes shapes = Shapes.ofParameter("features", features, "batch", "n", "d_model");
     long dHead = width(shapes.size("d_model"));
     return features

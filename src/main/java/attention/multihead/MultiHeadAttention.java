@@ -3,8 +3,10 @@ package attention.multihead;
 import attention.head.AttentionFunction;
 import attention.mask.Mask;
 import attention.project.Projection;
+import attention.tensor.ShapeException;
 import attention.tensor.Shapes;
 import attention.trace.Trace;
+import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -12,6 +14,9 @@ import org.nd4j.linalg.factory.Nd4j;
  * Multi-head attention: {@code Concat(head_1, …, head_h)·W_O}, where head i attends with its share
  * of the projected features. Each head is scaled by the root of its own width, {@code
  * √(d_model/h)}. Vaswani et al. 2017, section 3.2.2.
+ *
+ * <p>To the mask, the scores of a single sequence are those of a batch of one: an additive bias for
+ * each head is {@code [1, heads, n_q, n_k]}.
  *
  * @param split how many heads
  * @param toQueries query tokens {@code [n_q, d_model]} to {@code [n_q, d_model]}
@@ -31,10 +36,24 @@ public record MultiHeadAttention(
   private static final HeadMerge MERGE = new HeadMerge();
 
   /**
+   * Refuses a part that is missing.
+   *
+   * @throws IllegalArgumentException if one is null
+   */
+  public MultiHeadAttention {
+    requirePart("split", split);
+    requirePart("toQueries", toQueries);
+    requirePart("toKeys", toKeys);
+    requirePart("toValues", toValues);
+    requirePart("attention", attention);
+    requirePart("toOutput", toOutput);
+  }
+
+  /**
    * Scaled dot-product attention in every head, as in the paper.
    *
    * @param heads at least 1; d_model must be divisible by it
-   * @throws IllegalArgumentException if heads is less than 1
+   * @throws IllegalArgumentException if heads is less than 1 or a projection is null
    */
   public static MultiHeadAttention scaledDotProduct(
       int heads,
@@ -72,6 +91,8 @@ public record MultiHeadAttention(
     Shapes.of("queries", queries, "n_q", "d_model")
         .and("keys", keys, "n_k", "d_model")
         .and("values", values, "n_k", "d_model");
+    requirePart("mask", mask);
+    requireNoHeads(queries);
     if (queries.rank() == 2) { // a single sequence is a batch of one
       Trace ofTheOne =
           (step, result) -> {
@@ -90,6 +111,22 @@ public record MultiHeadAttention(
     INDArray heads = attention.of(q, k, v, mask, trace);
     INDArray merged = trace.see("merged", MERGE.of(heads));
     return trace.see("output", toOutput.of(merged));
+  }
+
+  private static void requireNoHeads(INDArray queries) {
+    if (queries.rank() == 4) {
+      throw new ShapeException(
+          "queries has shape %s; multi-head attention needs [n_q, d_model] or [batch, n_q, d_model], and splits the heads itself"
+              .formatted(Arrays.toString(queries.shape())));
+    }
+  }
+
+  static void requirePart(String name, Object part) {
+    if (part == null) {
+      throw new IllegalArgumentException(
+          "%s is null; multi-head attention needs one%s"
+              .formatted(name, name.equals("mask") ? ", Mask.none() to hide nothing" : ""));
+    }
   }
 
   private static INDArray one(INDArray sequence) {

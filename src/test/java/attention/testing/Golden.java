@@ -46,6 +46,18 @@ public final class Golden {
     return json.required(name).doubleValue();
   }
 
+  /** A setting that is a word. */
+  public String word(String name) {
+    return json.required(name).textValue();
+  }
+
+  /** A setting that is a list of whole numbers. */
+  public long[] list(String name) {
+    return StreamSupport.stream(json.required(name).spliterator(), false)
+        .mapToLong(JsonNode::longValue)
+        .toArray();
+  }
+
   @Override
   public String toString() {
     return json.required("name").textValue();
