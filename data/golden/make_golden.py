@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from maker import by_hand, masks, multi_head
+from maker import by_hand, gradient, masks, multi_head
 
 HERE = Path(__file__).resolve().parent
 TORCH = "2.13.0"
@@ -31,6 +31,7 @@ FILES = {
     "self-attention": (by_hand.self_attention, 601),
     "mask": (masks.masks, 701),
     "multi-head": (multi_head.multi_head, 801),
+    "gradient": (gradient.gradient, 1001),
 }
 
 

@@ -91,6 +91,10 @@ class ArchitectureTest {
       knowsOnly("cross", "tensor", "trace", "project", "score", "mask", "head");
 
   @ArchTest
+  static final ArchRule gradientsKnowTheStepsTheyUndo =
+      knowsOnly("gradient", "tensor", "trace", "project", "mask", "weight", "head", "multihead");
+
+  @ArchTest
   static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =
       knowsOnly("compile", "problem", "verdict");
 

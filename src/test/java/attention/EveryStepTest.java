@@ -6,6 +6,10 @@ import static org.nd4j.linalg.indexing.NDArrayIndex.all;
 import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 import static org.nd4j.linalg.indexing.NDArrayIndex.point;
 
+import attention.gradient.AttentionBackward;
+import attention.gradient.AttentionGradient;
+import attention.gradient.MaskGradient;
+import attention.gradient.ProjectionGradient;
 import attention.head.SelfAttention;
 import attention.mask.Mask;
 import attention.mask.MaskedSoftmax;
@@ -56,6 +60,9 @@ class EveryStepTest {
     MultiHead heads = MultiHeadWeights.random(6, 3, 8).attention();
     HeadMerge merge = new HeadMerge();
     Mask causal = Mask.causal();
+    AttentionGradient backward = new AttentionBackward();
+    MaskGradient maskGradient = new MaskGradient();
+    ProjectionGradient projectionGradient = new ProjectionGradient();
     return Stream.of(
         one("linear projection", batch, linear::of, 4, 3),
         one("linear projection with bias", batch, linearWithBias::of, 4, 3),
@@ -91,7 +98,16 @@ class EveryStepTest {
         two("multi-head attention, values apart", batch, (k, v) -> heads.of(k, k, v), 4, 6, 4, 6),
         two("matrix product", batch, MatrixProduct::of, 4, 3, 3, 5),
         two("matrix product, transposed", batch, MatrixProduct::ofTransposed, 4, 3, 5, 3),
-        one("matrix product, one right side", batch, a -> MatrixProduct.ofTransposed(a, w), 4, 3));
+        one("matrix product, one right side", batch, a -> MatrixProduct.ofTransposed(a, w), 4, 3),
+        two("transposed matrix product", batch, MatrixProduct::transposedTimes, 4, 3, 4, 5),
+        two("transposed product of columns", batch, MatrixProduct::transposedTimes, 4, 1, 4, 1),
+        two("gradient of values", batch, backward::values, 4, 5, 4, 3),
+        two("gradient of weights", batch, backward::weights, 5, 3, 4, 3),
+        two("gradient of scores", batch, backward::scores, 4, 5, 4, 5),
+        two("gradient of queries", batch, backward::queries, 4, 5, 5, 3),
+        two("gradient of keys", batch, backward::keys, 4, 5, 4, 3),
+        one("gradient under a mask", batch, d -> maskGradient.scores(Mask.causal(), d), 4, 5),
+        one("gradient of features", batch, d -> projectionGradient.features(d, w), 4, 2));
   }
 
   private static INDArray causal(SelfAttention attention, INDArray embeddings) {

@@ -15,7 +15,8 @@ public enum Lesson {
   SCORES("03-scores", Part.BY_HAND, "How well does a query fit a key?"),
   SOFTMAX("04-softmax", Part.BY_HAND, "Scores become weights"),
   WEIGHTED_SUM("05-weighted-sum", Part.BY_HAND, "Weights and values become context"),
-  SELF_ATTENTION("06-self-attention", Part.BY_HAND, "The whole, and an article's errors found");
+  SELF_ATTENTION("06-self-attention", Part.BY_HAND, "The whole, and an article's errors found"),
+  GRADIENT("10-gradient", Part.AS_USED, "Backward by hand");
 
   private final String id;
   private final Part part;

@@ -35,6 +35,17 @@ public final class MatrixProduct {
     return Nd4j.matmul(left, right, false, true, false);
   }
 
+  /**
+   * {@code leftᵀ · right}: columns of {@code left} against columns of {@code right}.
+   *
+   * @param left {@code [k, n]}, perhaps with {@code batch}, or {@code batch, heads}, in front
+   * @param right {@code [k, m]}, with the same in front
+   * @return a new array {@code [n, m]}, with the same in front
+   */
+  public static INDArray transposedTimes(INDArray left, INDArray right) {
+    return Nd4j.matmul(left, right, true, false, false);
+  }
+
   /** One matrix for the whole batch: its tokens stand below each other for one product. */
   private static INDArray rowsTimes(INDArray batch, INDArray matrix) {
     long[] shape = batch.shape().clone(); // not a copy by itself
