@@ -95,6 +95,10 @@ class ArchitectureTest {
       knowsOnly("gradient", "tensor", "trace", "project", "mask", "weight", "head", "multihead");
 
   @ArchTest
+  static final ArchRule positionsComeBeforeScores =
+      knowsOnly("position", "tensor", "trace", "score", "weight", "mix", "head");
+
+  @ArchTest
   static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =
       knowsOnly("compile", "problem", "verdict");
 

@@ -18,6 +18,10 @@ import attention.multihead.HeadMerge;
 import attention.multihead.HeadSplit;
 import attention.multihead.MultiHead;
 import attention.multihead.MultiHeadWeights;
+import attention.position.LearnedPositions;
+import attention.position.RotaryPositions;
+import attention.position.RotaryScores;
+import attention.position.SinusoidalPositions;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.project.RowVectorProjection;
@@ -63,6 +67,8 @@ class EveryStepTest {
     AttentionGradient backward = new AttentionBackward();
     MaskGradient maskGradient = new MaskGradient();
     ProjectionGradient projectionGradient = new ProjectionGradient();
+    LearnedPositions learned = new LearnedPositions(draw.uniform(6, 3));
+    RotaryPositions rotary = new RotaryPositions();
     return Stream.of(
         one("linear projection", batch, linear::of, 4, 3),
         one("linear projection with bias", batch, linearWithBias::of, 4, 3),
@@ -96,6 +102,14 @@ class EveryStepTest {
         one("multi-head attention of one token", batch, x -> heads.of(x, x, x), 1, 6),
         two("multi-head attention, causal", batch, (q, k) -> heads.of(q, k, k, causal), 4, 6, 5, 6),
         two("multi-head attention, values apart", batch, (k, v) -> heads.of(k, k, v), 4, 6, 4, 6),
+        one("sinusoidal positions", batch, new SinusoidalPositions(3)::addedTo, 4, 3),
+        one("sinusoidal position of one token", batch, new SinusoidalPositions(4)::addedTo, 1, 4),
+        one("learned positions", batch, learned::addedTo, 4, 3),
+        one("learned positions from 2 on", batch, a -> learned.addedTo(a, 2), 4, 3),
+        one("rotary positions", batch, rotary::rotated, 4, 6),
+        one("rotary position of one token", batch, rotary::rotated, 1, 4),
+        one("rotary positions from 5 on", batch, a -> rotary.rotated(a, 5), 3, 2),
+        two("rotary scores", batch, RotaryScores.scaledDotProduct()::between, 3, 4, 5, 4),
         two("matrix product", batch, MatrixProduct::of, 4, 3, 3, 5),
         two("matrix product, transposed", batch, MatrixProduct::ofTransposed, 4, 3, 5, 3),
         one("matrix product, one right side", batch, a -> MatrixProduct.ofTransposed(a, w), 4, 3),
