@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from maker import by_hand, gradient, masks, multi_head, position
+from maker import block, by_hand, gradient, masks, multi_head, position
 
 HERE = Path(__file__).resolve().parent
 TORCH = "2.13.0"
@@ -33,6 +33,7 @@ FILES = {
     "multi-head": (multi_head.multi_head, 801),
     "gradient": (gradient.gradient, 1001),
     "position": (position.position, 1101),
+    "block": (block.block, 1201),
 }
 
 

@@ -99,6 +99,10 @@ class ArchitectureTest {
       knowsOnly("position", "tensor", "trace", "score", "weight", "mix", "head");
 
   @ArchTest
+  static final ArchRule aBlockIsMadeOfTheStepsBefore =
+      knowsOnly("block", "tensor", "trace", "project", "mask", "head", "multihead");
+
+  @ArchTest
   static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =
       knowsOnly("compile", "problem", "verdict");
 

@@ -10,6 +10,16 @@ import attention.gradient.AttentionBackward;
 import attention.gradient.AttentionGradient;
 import attention.gradient.MaskGradient;
 import attention.gradient.ProjectionGradient;
+import attention.block.DecoderBlock;
+import attention.block.Dropout;
+import attention.block.EncoderBlock;
+import attention.block.FeedForward;
+import attention.block.Gelu;
+import attention.block.LayerNorm;
+import attention.block.PostNorm;
+import attention.block.PreNorm;
+import attention.block.Relu;
+import attention.block.TanhGelu;
 import attention.head.SelfAttention;
 import attention.mask.Mask;
 import attention.mask.MaskedSoftmax;
@@ -22,6 +32,7 @@ import attention.position.LearnedPositions;
 import attention.position.RotaryPositions;
 import attention.position.RotaryScores;
 import attention.position.SinusoidalPositions;
+import attention.multihead.MultiHeadAttention;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.project.RowVectorProjection;
@@ -69,6 +80,18 @@ class EveryStepTest {
     ProjectionGradient projectionGradient = new ProjectionGradient();
     LearnedPositions learned = new LearnedPositions(draw.uniform(6, 3));
     RotaryPositions rotary = new RotaryPositions();
+    LayerNorm norm = new LayerNorm(draw.uniform(3), draw.uniform(3), 0.1);
+    FeedForward feedForward =
+        new FeedForward(
+            new LinearProjection(draw.uniform(5, 3), draw.uniform(5)),
+            new Gelu(),
+            new LinearProjection(draw.uniform(3, 5), draw.uniform(3)));
+    MultiHeadAttention three =
+        MultiHeadAttention.scaledDotProduct(3, square, square, square, square);
+    PreNorm pre = new PreNorm(norm);
+    PostNorm post = new PostNorm(norm);
+    EncoderBlock encoder = new EncoderBlock(three, pre, feedForward, pre);
+    DecoderBlock decoder = new DecoderBlock(three, post, three, post, feedForward, post);
     return Stream.of(
         one("linear projection", batch, linear::of, 4, 3),
         one("linear projection with bias", batch, linearWithBias::of, 4, 3),
@@ -121,7 +144,16 @@ class EveryStepTest {
         two("gradient of queries", batch, backward::queries, 4, 5, 5, 3),
         two("gradient of keys", batch, backward::keys, 4, 5, 4, 3),
         one("gradient under a mask", batch, d -> maskGradient.scores(Mask.causal(), d), 4, 5),
-        one("gradient of features", batch, d -> projectionGradient.features(d, w), 4, 2));
+        one("gradient of features", batch, d -> projectionGradient.features(d, w), 4, 2),
+        one("layer norm", batch, norm::of, 4, 3),
+        one("layer norm of one token", batch, norm::of, 1, 3),
+        one("relu", batch, new Relu()::of, 4, 3),
+        one("gelu", batch, new Gelu()::of, 4, 3),
+        one("gelu by tanh", batch, new TanhGelu()::of, 4, 3),
+        one("feed-forward", batch, feedForward::of, 4, 3),
+        one("no dropout", batch, Dropout.off()::of, 4, 3),
+        one("encoder block", batch, encoder::of, 4, 3),
+        two("decoder block", batch, decoder::of, 4, 3, 5, 3));
   }
 
   private static INDArray causal(SelfAttention attention, INDArray embeddings) {

@@ -17,6 +17,14 @@ public interface Trace {
    */
   INDArray see(String step, INDArray result);
 
+  /**
+   * Looks at a part: the names of its steps begin with the part's name, so that two parts of one
+   * kind can be told apart: {@code self-attention scores}.
+   */
+  default Trace within(String part) {
+    return (step, result) -> see(part + " " + step, result);
+  }
+
   /** A trace that keeps nothing. */
   static Trace none() {
     return (step, result) -> result;

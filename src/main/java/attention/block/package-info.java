@@ -1,0 +1,2 @@
+/** Lesson 12: what stands around attention: layer norm, feed-forward, residual path, dropout. */
+package attention.block;
