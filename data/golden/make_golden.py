@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from maker import block, by_hand, gradient, masks, multi_head, position
+from maker import block, by_hand, cross, gradient, masks, multi_head, position
 
 HERE = Path(__file__).resolve().parent
 TORCH = "2.13.0"
@@ -34,6 +34,8 @@ FILES = {
     "gradient": (gradient.gradient, 1001),
     "position": (position.position, 1101),
     "block": (block.block, 1201),
+    "cross-attention": (cross.cross_attention, 901),
+    "additive-attention": (cross.additive_attention, 902),
 }
 
 

@@ -88,7 +88,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule crossAttentionIsMadeOfOneHead =
-      knowsOnly("cross", "tensor", "trace", "project", "score", "mask", "head");
+      knowsOnly("cross", "tensor", "trace", "project", "score", "mask", "weight", "mix", "head");
 
   @ArchTest
   static final ArchRule gradientsKnowTheStepsTheyUndo =

@@ -6,10 +6,6 @@ import static org.nd4j.linalg.indexing.NDArrayIndex.all;
 import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 import static org.nd4j.linalg.indexing.NDArrayIndex.point;
 
-import attention.gradient.AttentionBackward;
-import attention.gradient.AttentionGradient;
-import attention.gradient.MaskGradient;
-import attention.gradient.ProjectionGradient;
 import attention.block.DecoderBlock;
 import attention.block.Dropout;
 import attention.block.EncoderBlock;
@@ -20,6 +16,13 @@ import attention.block.PostNorm;
 import attention.block.PreNorm;
 import attention.block.Relu;
 import attention.block.TanhGelu;
+import attention.cross.AdditiveAttention;
+import attention.cross.CrossAttention;
+import attention.cross.EncoderDecoderAttention;
+import attention.gradient.AttentionBackward;
+import attention.gradient.AttentionGradient;
+import attention.gradient.MaskGradient;
+import attention.gradient.ProjectionGradient;
 import attention.head.SelfAttention;
 import attention.mask.Mask;
 import attention.mask.MaskedSoftmax;
@@ -27,12 +30,12 @@ import attention.mix.WeightedSum;
 import attention.multihead.HeadMerge;
 import attention.multihead.HeadSplit;
 import attention.multihead.MultiHead;
+import attention.multihead.MultiHeadAttention;
 import attention.multihead.MultiHeadWeights;
 import attention.position.LearnedPositions;
 import attention.position.RotaryPositions;
 import attention.position.RotaryScores;
 import attention.position.SinusoidalPositions;
-import attention.multihead.MultiHeadAttention;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.project.RowVectorProjection;
@@ -92,6 +95,11 @@ class EveryStepTest {
     PostNorm post = new PostNorm(norm);
     EncoderBlock encoder = new EncoderBlock(three, pre, feedForward, pre);
     DecoderBlock decoder = new DecoderBlock(three, post, three, post, feedForward, post);
+    CrossAttention cross =
+        EncoderDecoderAttention.scaledDotProduct(
+            draw.uniform(6, 3), draw.uniform(6, 5), draw.uniform(2, 5));
+    CrossAttention bahdanau =
+        new AdditiveAttention(draw.uniform(6, 3), draw.uniform(6, 5), draw.uniform(6));
     return Stream.of(
         one("linear projection", batch, linear::of, 4, 3),
         one("linear projection with bias", batch, linearWithBias::of, 4, 3),
@@ -133,6 +141,9 @@ class EveryStepTest {
         one("rotary position of one token", batch, rotary::rotated, 1, 4),
         one("rotary positions from 5 on", batch, a -> rotary.rotated(a, 5), 3, 2),
         two("rotary scores", batch, RotaryScores.scaledDotProduct()::between, 3, 4, 5, 4),
+        two("cross-attention", batch, cross::of, 2, 3, 4, 5),
+        two("cross-attention to one token", batch, cross::of, 4, 3, 1, 5),
+        two("additive cross-attention", batch, bahdanau::of, 2, 3, 4, 5),
         two("matrix product", batch, MatrixProduct::of, 4, 3, 3, 5),
         two("matrix product, transposed", batch, MatrixProduct::ofTransposed, 4, 3, 5, 3),
         one("matrix product, one right side", batch, a -> MatrixProduct.ofTransposed(a, w), 4, 3),

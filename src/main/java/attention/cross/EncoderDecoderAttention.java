@@ -4,6 +4,7 @@ import attention.head.AttentionFunction;
 import attention.mask.Mask;
 import attention.project.LinearProjection;
 import attention.project.Projection;
+import attention.tensor.ShapeException;
 import attention.tensor.Shapes;
 import attention.trace.Trace;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -41,6 +42,12 @@ public record EncoderDecoderAttention(
         AttentionFunction.scaledDotProduct());
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws attention.tensor.ShapeException if a step's shapes do not fit; it says whether decoder
+   *     and encoder are exchanged, which shows where their widths differ
+   */
   @Override
   public INDArray of(INDArray decoder, INDArray encoder) {
     return of(decoder, encoder, Mask.none(), Trace.none());
@@ -49,14 +56,35 @@ public record EncoderDecoderAttention(
   /**
    * The same, with a mask and while a trace looks on.
    *
-   * @param mask which encoder tokens may be seen; usually the encoder's padding
-   * @param trace sees queries, keys, values, scores, scaled, masked, weights and context
+   * @param mask which encoder tokens may be seen; usually the encoder's padding. A decoder token
+   *     that may see none gets a context of zeros
+   * @param trace sees queries, keys, values, scores, scaled, masked if there is a mask, weights and
+   *     context
    */
   public INDArray of(INDArray decoder, INDArray encoder, Mask mask, Trace trace) {
     Shapes.of("decoder", decoder, "n_q", "d_decoder").and("encoder", encoder, "n_k", "d_encoder");
-    INDArray queries = trace.see("queries", toQueries.of(decoder));
-    INDArray keys = trace.see("keys", toKeys.of(encoder));
-    INDArray values = trace.see("values", toValues.of(encoder));
+    Projected projected = InOrder.take(decoder, encoder, this::project);
+    INDArray queries = trace.see("queries", projected.queries());
+    INDArray keys = trace.see("keys", projected.keys());
+    INDArray values = trace.see("values", projected.values());
     return attention.of(queries, keys, values, mask, trace);
+  }
+
+  private record Projected(INDArray queries, INDArray keys, INDArray values) {}
+
+  private Projected project(INDArray decoder, INDArray encoder) {
+    return new Projected(
+        project("toQueries", toQueries, "decoder", decoder),
+        project("toKeys", toKeys, "encoder", encoder),
+        project("toValues", toValues, "encoder", encoder));
+  }
+
+  private static INDArray project(String part, Projection projection, String who, INDArray tokens) {
+    try {
+      return projection.of(tokens);
+    } catch (ShapeException misfit) {
+      throw new ShapeException(
+          "%s does not take the %s: %s".formatted(part, who, misfit.getMessage()));
+    }
   }
 }
