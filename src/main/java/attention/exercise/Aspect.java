@@ -10,6 +10,10 @@ public enum Aspect {
   LARGE,
   /** Some scores are −∞. */
   MINUS_INFINITY,
+  /** More keys than queries, as behind a cache of earlier keys. */
+  CACHE,
+  /** A query that may see no key. */
+  FULLY_HIDDEN,
   /** A token that the vocabulary does not hold. */
   UNKNOWN_TOKEN,
   /** Other parts than usual are put in. */

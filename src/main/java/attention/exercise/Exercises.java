@@ -14,7 +14,8 @@ public final class Exercises {
           new ScoresExercise(),
           new SoftmaxExercise(),
           new WeightedSumExercise(),
-          new SelfAttentionExercise());
+          new SelfAttentionExercise(),
+          new MaskExercise());
 
   private Exercises() {}
 

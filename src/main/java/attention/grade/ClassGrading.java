@@ -26,7 +26,8 @@ final class ClassGrading {
           Map.entry(Lesson.SCORES, ScoresGrader.class),
           Map.entry(Lesson.SOFTMAX, SoftmaxGrader.class),
           Map.entry(Lesson.WEIGHTED_SUM, WeightedSumGrader.class),
-          Map.entry(Lesson.SELF_ATTENTION, SelfAttentionGrader.class));
+          Map.entry(Lesson.SELF_ATTENTION, SelfAttentionGrader.class),
+          Map.entry(Lesson.MASK, MaskGrader.class));
 
   private static final LauncherConfig NOTHING_ELSE =
       LauncherConfig.builder()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.exercise.Exercises;
 import attention.lesson.Lesson;
 import attention.mistake.alternative.EmbeddingAlternatives;
+import attention.mistake.alternative.MaskAlternatives;
 import attention.mistake.alternative.ProjectionAlternatives;
 import attention.mistake.alternative.ScoresAlternatives;
 import attention.mistake.alternative.SelfAttentionAlternatives;
@@ -29,7 +30,8 @@ class AlternativesTest {
           Map.entry(Lesson.SCORES, ScoresAlternatives.all()),
           Map.entry(Lesson.SOFTMAX, SoftmaxAlternatives.all()),
           Map.entry(Lesson.WEIGHTED_SUM, WeightedSumAlternatives.all()),
-          Map.entry(Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all()));
+          Map.entry(Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all()),
+          Map.entry(Lesson.MASK, MaskAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()

@@ -1,0 +1,120 @@
+package attention.exercise;
+
+import attention.compile.Wanted;
+import attention.derive.Working;
+import attention.lesson.Lesson;
+import attention.mask.MaskedSoftmax;
+import attention.mask.MaskedWeighting;
+import attention.mistake.mask.MaskMistakes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Lesson 07: scores become weights of what a query may see. */
+public final class MaskExercise implements Exercise<MaskedWeighting> {
+  @Override
+  public Lesson lesson() {
+    return Lesson.MASK;
+  }
+
+  @Override
+  public Wanted wanted() {
+    return new Wanted("MyMask", MaskedWeighting.class, List.of());
+  }
+
+  @Override
+  public String result() {
+    return "weights";
+  }
+
+  @Override
+  public String shape() {
+    return "[n_q, n_k]";
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return MaskProbes.ALL;
+  }
+
+  @Override
+  public List<Object> parameters(Probe probe) {
+    return List.of();
+  }
+
+  @Override
+  public INDArray ask(MaskedWeighting step, Probe probe) {
+    return step.of(probe.array("scores"), length(probe), causal(probe));
+  }
+
+  @Override
+  public MaskedWeighting reference(Probe probe) {
+    return new MaskedSoftmax();
+  }
+
+  @Override
+  public String working(Probe probe, int row, int column) {
+    return whyHidden(probe, row, column)
+        .map(why -> why + "\nIts score becomes -∞, its weight e^(-∞) = 0.")
+        .orElseGet(() -> share(probe, row, column));
+  }
+
+  /**
+   * Why a query may not see a key; nothing if it may.
+   *
+   * @param query from 1
+   * @param key from 1
+   */
+  public static Optional<String> whyHidden(Probe probe, int query, int key) {
+    int keys = probe.array("scores").columns();
+    int place = query + keys - probe.array("scores").rows();
+    if (key > length(probe)) {
+      return Optional.of(
+          "Key %d is hidden: it is padding, only the first %d are real."
+              .formatted(key, length(probe)));
+    }
+    if (causal(probe) && key > place) {
+      return Optional.of(
+          "Key %d is hidden from query %d, which stands at %s."
+              .formatted(key, query, place > 0 ? "key " + place : "none, before the first key"));
+    }
+    return Optional.empty();
+  }
+
+  private String share(Probe probe, int row, int column) {
+    double[] scores = probe.array("scores").getRow(row - 1L).toDoubleVector();
+    int[] seen =
+        IntStream.rangeClosed(1, scores.length)
+            .filter(key -> whyHidden(probe, row, key).isEmpty())
+            .toArray();
+    double weight = ask(reference(probe), probe).getDouble(row - 1L, column - 1L);
+    return "A[%d,%d] = e^S[%d,%d] / Σ_j e^S[%d,j], j over the keys that query %d may see: %s\n"
+            .formatted(
+                row,
+                column,
+                row,
+                column,
+                row,
+                row,
+                IntStream.of(seen).mapToObj(String::valueOf).collect(Collectors.joining(", ")))
+        + Working.share(
+            IntStream.of(seen).mapToDouble(key -> scores[key - 1]).toArray(),
+            1 + (int) IntStream.of(seen).filter(key -> key < column).count(),
+            weight);
+  }
+
+  @Override
+  public List<Class<? extends MaskedWeighting>> mistakes() {
+    return MaskMistakes.all();
+  }
+
+  private static int length(Probe probe) {
+    return probe.setting("length", Integer.class);
+  }
+
+  private static boolean causal(Probe probe) {
+    return probe.setting("causal", Boolean.class);
+  }
+}

@@ -1,0 +1,22 @@
+package attention.mistake.mask;
+
+import attention.mask.MaskedWeighting;
+import attention.mistake.Mistake;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+@Mistake(
+    id = "padding-on-queries",
+    title = "You laid the padding on the queries",
+    explanation =
+        "Rows behind length are zeros, but columns behind length still have weights. A "
+            + "mask says which keys a query may see, so padding hides columns, for every row "
+            + "alike.",
+    hint = "Which index of your condition is the key: the row's or the column's?",
+    section = "Padding")
+public final class PaddingOnQueries implements MaskedWeighting {
+  @Override
+  public INDArray of(INDArray scores, int length, boolean causal) {
+    return Hiding.shares(
+        scores, (query, key) -> query >= length || (causal && Hiding.isAfter(scores, query, key)));
+  }
+}
