@@ -16,6 +16,8 @@ public enum Aspect {
   FULLY_HIDDEN,
   /** A token that the vocabulary does not hold. */
   UNKNOWN_TOKEN,
+  /** Heads that cannot share the features evenly. */
+  UNEVEN_HEADS,
   /** Other parts than usual are put in. */
   OTHER_PARTS
 }

@@ -15,7 +15,8 @@ public final class Exercises {
           new SoftmaxExercise(),
           new WeightedSumExercise(),
           new SelfAttentionExercise(),
-          new MaskExercise());
+          new MaskExercise(),
+          new MultiHeadExercise());
 
   private Exercises() {}
 

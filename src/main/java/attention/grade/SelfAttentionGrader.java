@@ -4,8 +4,6 @@ import attention.exercise.Aspect;
 import attention.exercise.Probe;
 import attention.exercise.SelfAttentionExercise;
 import attention.head.Attention;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -75,25 +73,12 @@ public class SelfAttentionGrader extends ExerciseGrader<Attention> {
     return exercise.reference(probe).toValues().of(probe.array("embeddings"));
   }
 
-  /** Whether the answer stays the same where only this weight matrix is another. */
   private Optional<String> withoutEffect(
       Trial trial, String name, String symbol, String what, String part) {
-    return trials().all().stream()
-        .filter(other -> differInOnly(name, trial.probe(), other.probe()))
-        .filter(other -> trial.answer().agreesWith(other.answer()))
-        .findFirst()
-        .map(
-            same ->
-                "With another %s your contexts stay the same, so your %s are not made by %s, or are not used."
-                    .formatted(symbol, what, part));
-  }
-
-  private static boolean differInOnly(String name, Probe one, Probe other) {
-    Map<String, INDArray> rest = new HashMap<>(one.arrays());
-    INDArray changed = rest.remove(name);
-    return one.aspect() == other.aspect()
-        && !changed.equals(other.array(name))
-        && rest.entrySet().stream()
-            .allMatch(entry -> entry.getValue().equals(other.array(entry.getKey())));
+    return trials().withoutEffect(trial, name)
+        ? Optional.of(
+            "With another %s your contexts stay the same, so your %s are not made by %s, or are not used."
+                .formatted(symbol, what, part))
+        : Optional.empty();
   }
 }

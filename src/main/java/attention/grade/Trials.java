@@ -5,8 +5,11 @@ import attention.exercise.Exercise;
 import attention.exercise.Probe;
 import attention.problem.OutOfMemory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Every probe of an exercise, put once to one implementation. */
 final class Trials {
@@ -41,6 +44,23 @@ final class Trials {
   /** Those that are there to find out one thing. */
   List<Trial> of(Aspect aspect) {
     return all.stream().filter(trial -> trial.probe().aspect() == aspect).toList();
+  }
+
+  /** Whether the answer to a trial stays the same where only this array is another. */
+  boolean withoutEffect(Trial trial, String array) {
+    return all.stream()
+        .filter(other -> differInOnly(array, trial.probe(), other.probe()))
+        .anyMatch(other -> trial.answer().agreesWith(other.answer()));
+  }
+
+  private static boolean differInOnly(String array, Probe one, Probe other) {
+    Map<String, INDArray> rest = new HashMap<>(one.arrays());
+    INDArray changed = rest.remove(array);
+    return one.aspect() == other.aspect()
+        && one.settings().equals(other.settings())
+        && !changed.equals(other.array(array))
+        && rest.entrySet().stream()
+            .allMatch(entry -> entry.getValue().equals(other.array(entry.getKey())));
   }
 
   List<Answer> answers() {

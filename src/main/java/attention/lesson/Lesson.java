@@ -17,6 +17,7 @@ public enum Lesson {
   WEIGHTED_SUM("05-weighted-sum", Part.BY_HAND, "Weights and values become context"),
   SELF_ATTENTION("06-self-attention", Part.BY_HAND, "The whole, and an article's errors found"),
   MASK("07-mask", Part.AS_USED, "What a query may not see"),
+  MULTI_HEAD("08-multi-head", Part.AS_USED, "Several heads, side by side"),
   GRADIENT("10-gradient", Part.AS_USED, "Backward by hand");
 
   private final String id;

@@ -6,6 +6,7 @@ import attention.exercise.Exercises;
 import attention.lesson.Lesson;
 import attention.mistake.alternative.EmbeddingAlternatives;
 import attention.mistake.alternative.MaskAlternatives;
+import attention.mistake.alternative.MultiHeadAlternatives;
 import attention.mistake.alternative.ProjectionAlternatives;
 import attention.mistake.alternative.ScoresAlternatives;
 import attention.mistake.alternative.SelfAttentionAlternatives;
@@ -31,7 +32,8 @@ class AlternativesTest {
           Map.entry(Lesson.SOFTMAX, SoftmaxAlternatives.all()),
           Map.entry(Lesson.WEIGHTED_SUM, WeightedSumAlternatives.all()),
           Map.entry(Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all()),
-          Map.entry(Lesson.MASK, MaskAlternatives.all()));
+          Map.entry(Lesson.MASK, MaskAlternatives.all()),
+          Map.entry(Lesson.MULTI_HEAD, MultiHeadAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()

@@ -33,9 +33,14 @@ final class Picture {
 
   /** A PNG file's bytes. */
   static byte[] png(Chart<?, ?> chart) {
+    return png(image(chart));
+  }
+
+  /** A PNG file's bytes. */
+  static byte[] png(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.write(image(chart), "png", bytes);
+      ImageIO.write(image, "png", bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("a picture could not be written to memory", e);
     }

@@ -1,0 +1,144 @@
+package attention.exercise;
+
+import attention.compile.Wanted;
+import attention.compile.Wanted.Parameter;
+import attention.derive.Decimal;
+import attention.derive.Working;
+import attention.lesson.Lesson;
+import attention.mask.Mask;
+import attention.mistake.multihead.MultiHeadMistakes;
+import attention.multihead.MultiHead;
+import attention.multihead.MultiHeadAttention;
+import attention.project.LinearProjection;
+import attention.project.Projection;
+import attention.tensor.ShapeException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Lesson 08: several heads attend side by side. */
+public final class MultiHeadExercise implements Exercise<MultiHead> {
+  @Override
+  public Lesson lesson() {
+    return Lesson.MULTI_HEAD;
+  }
+
+  @Override
+  public Wanted wanted() {
+    return new Wanted(
+        "MyMultiHead",
+        MultiHead.class,
+        List.of(
+            new Parameter(int.class, "heads"),
+            new Parameter(Projection.class, "toQueries"),
+            new Parameter(Projection.class, "toKeys"),
+            new Parameter(Projection.class, "toValues"),
+            new Parameter(Projection.class, "toOutput")));
+  }
+
+  @Override
+  public String result() {
+    return "outputs";
+  }
+
+  @Override
+  public String shape() {
+    return "[n_q, d_model]";
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return MultiHeadProbes.all();
+  }
+
+  @Override
+  public List<Object> parameters(Probe probe) {
+    return List.of(
+        heads(probe),
+        projection(probe, "wq"),
+        projection(probe, "wk"),
+        projection(probe, "wv"),
+        projection(probe, "wo"));
+  }
+
+  @Override
+  public INDArray ask(MultiHead step, Probe probe) {
+    return step.of(probe.array("queries"), probe.array("keys"), probe.array("values"), mask(probe));
+  }
+
+  /**
+   * {@inheritDoc} It refuses heads that cannot share d_model by no more special an exception than a
+   * learner needs to know.
+   */
+  @Override
+  public MultiHead reference(Probe probe) {
+    MultiHead right = heads(probe, projection(probe, "wo"));
+    return (queries, keys, values, mask) -> {
+      try {
+        return right.of(queries, keys, values, mask);
+      } catch (ShapeException uneven) {
+        throw new IllegalArgumentException(uneven.getMessage(), uneven);
+      }
+    };
+  }
+
+  /**
+   * The contexts of the heads, side by side.
+   *
+   * @return {@code [n_q, d_model]}
+   */
+  public INDArray merged(Probe probe) {
+    return ask(heads(probe, merged -> merged), probe);
+  }
+
+  @Override
+  public String working(Probe probe, int row, int column) {
+    double[] merged = merged(probe).getRow(row - 1L).toDoubleVector();
+    double[] output = probe.array("wo").getRow(column - 1L).toDoubleVector();
+    double right = ask(reference(probe), probe).getDouble(row - 1L, column - 1L);
+    return "O[%d,%d] = Σ_m C[%d,m]·W_O[%d,m], where C holds the heads' contexts side by side\n"
+            .formatted(row, column, row, column)
+        + "row %d of C is %s\n".formatted(row, headByHead(merged, heads(probe)))
+        + Working.products(merged, output, right);
+  }
+
+  /** One head after the other: {@code 1 0.5 | 2 0}. */
+  private static String headByHead(double[] merged, int heads) {
+    int width = merged.length / heads;
+    return IntStream.range(0, heads)
+        .mapToObj(
+            head ->
+                Arrays.stream(merged, head * width, (head + 1) * width)
+                    .mapToObj(Decimal::text)
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining(" | "));
+  }
+
+  @Override
+  public List<Class<? extends MultiHead>> mistakes() {
+    return MultiHeadMistakes.all();
+  }
+
+  private static MultiHeadAttention heads(Probe probe, Projection toOutput) {
+    return MultiHeadAttention.scaledDotProduct(
+        heads(probe),
+        projection(probe, "wq"),
+        projection(probe, "wk"),
+        projection(probe, "wv"),
+        toOutput);
+  }
+
+  private static int heads(Probe probe) {
+    return probe.setting("heads", Integer.class);
+  }
+
+  private static Mask mask(Probe probe) {
+    return probe.setting("mask", GivenMask.class).mask();
+  }
+
+  private static Projection projection(Probe probe, String name) {
+    return new LinearProjection(probe.array(name));
+  }
+}
