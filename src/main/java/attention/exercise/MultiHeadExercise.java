@@ -7,16 +7,20 @@ import attention.derive.Working;
 import attention.lesson.Lesson;
 import attention.mask.Mask;
 import attention.mistake.multihead.MultiHeadMistakes;
+import attention.multihead.HeadSplit;
 import attention.multihead.MultiHead;
 import attention.multihead.MultiHeadAttention;
 import attention.project.LinearProjection;
 import attention.project.Projection;
+import attention.score.ScaledDotProductScores;
 import attention.tensor.ShapeException;
+import attention.weight.Softmax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Lesson 08: several heads attend side by side. */
 public final class MultiHeadExercise implements Exercise<MultiHead> {
@@ -84,24 +88,33 @@ public final class MultiHeadExercise implements Exercise<MultiHead> {
     };
   }
 
-  /**
-   * The contexts of the heads, side by side.
-   *
-   * @return {@code [n_q, d_model]}
-   */
-  public INDArray merged(Probe probe) {
-    return ask(heads(probe, merged -> merged), probe);
-  }
-
   @Override
   public String working(Probe probe, int row, int column) {
-    double[] merged = merged(probe).getRow(row - 1L).toDoubleVector();
+    double[] merged = ask(heads(probe, context -> context), probe).getRow(row - 1L).toDoubleVector();
     double[] output = probe.array("wo").getRow(column - 1L).toDoubleVector();
     double right = ask(reference(probe), probe).getDouble(row - 1L, column - 1L);
     return "O[%d,%d] = Σ_m C[%d,m]·W_O[%d,m], where C holds the heads' contexts side by side\n"
             .formatted(row, column, row, column)
-        + "row %d of C is %s\n".formatted(row, headByHead(merged, heads(probe)))
+        + "row %d of C is %s, head by head\n".formatted(row, headByHead(merged, heads(probe)))
+        + "row %d of the weights is %s\n"
+            .formatted(row, headByHead(weights(probe, row), heads(probe)))
         + Working.products(merged, output, right);
+  }
+
+  /** A query's weights in the first head, then in the second, and so on. */
+  private static double[] weights(Probe probe, int query) {
+    HeadSplit split = new HeadSplit(heads(probe));
+    INDArray scores =
+        new ScaledDotProductScores()
+            .between(
+                split.of(projection(probe, "wq").of(probe.array("queries"))),
+                split.of(projection(probe, "wk").of(probe.array("keys"))));
+    INDArray weights = new Softmax().of(mask(probe).over(scores));
+    return weights
+        .get(NDArrayIndex.all(), NDArrayIndex.point(query - 1L))
+        .dup('c')
+        .data()
+        .asDouble();
   }
 
   /** One head after the other: {@code 1 0.5 | 2 0}. */

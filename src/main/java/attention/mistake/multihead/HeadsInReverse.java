@@ -9,7 +9,7 @@ import org.nd4j.linalg.factory.Nd4j;
     id = "heads-in-reverse",
     title = "You laid the heads side by side from last to first",
     explanation =
-        "The rows of W_O have learned where each head stands, head 1 leftmost. In "
+        "W_O has learned where each head stands, head 1 leftmost. In "
             + "another order each head meets weights that belong to another.",
     hint = "Which head is the first that you put into the row?",
     section = "Split and merge, by hand")
