@@ -16,7 +16,8 @@ public final class Exercises {
           new WeightedSumExercise(),
           new SelfAttentionExercise(),
           new MaskExercise(),
-          new MultiHeadExercise());
+          new MultiHeadExercise(),
+          new CrossAttentionExercise());
 
   private Exercises() {}
 

@@ -18,6 +18,7 @@ public enum Lesson {
   SELF_ATTENTION("06-self-attention", Part.BY_HAND, "The whole, and an article's errors found"),
   MASK("07-mask", Part.AS_USED, "What a query may not see"),
   MULTI_HEAD("08-multi-head", Part.AS_USED, "Several heads, side by side"),
+  CROSS_ATTENTION("09-cross-attention", Part.AS_USED, "One sequence asks another"),
   GRADIENT("10-gradient", Part.AS_USED, "Backward by hand");
 
   private final String id;

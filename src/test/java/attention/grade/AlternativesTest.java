@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.exercise.Exercises;
 import attention.lesson.Lesson;
+import attention.mistake.alternative.CrossAttentionAlternatives;
 import attention.mistake.alternative.EmbeddingAlternatives;
 import attention.mistake.alternative.MaskAlternatives;
 import attention.mistake.alternative.MultiHeadAlternatives;
@@ -33,7 +34,8 @@ class AlternativesTest {
           Map.entry(Lesson.WEIGHTED_SUM, WeightedSumAlternatives.all()),
           Map.entry(Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all()),
           Map.entry(Lesson.MASK, MaskAlternatives.all()),
-          Map.entry(Lesson.MULTI_HEAD, MultiHeadAlternatives.all()));
+          Map.entry(Lesson.MULTI_HEAD, MultiHeadAlternatives.all()),
+          Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()
