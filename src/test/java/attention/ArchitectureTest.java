@@ -92,7 +92,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule gradientsKnowTheStepsTheyUndo =
-      knowsOnly("gradient", "tensor", "trace", "project", "mask", "weight", "head", "multihead");
+      knowsOnly(
+          "gradient", "tensor", "trace", "project", "score", "mask", "weight", "head", "multihead");
 
   @ArchTest
   static final ArchRule positionsComeBeforeScores =

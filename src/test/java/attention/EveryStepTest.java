@@ -21,6 +21,7 @@ import attention.cross.CrossAttention;
 import attention.cross.EncoderDecoderAttention;
 import attention.gradient.AttentionBackward;
 import attention.gradient.AttentionGradient;
+import attention.gradient.LayerNormGradient;
 import attention.gradient.MaskGradient;
 import attention.gradient.ProjectionGradient;
 import attention.head.SelfAttention;
@@ -100,6 +101,8 @@ class EveryStepTest {
             draw.uniform(6, 3), draw.uniform(6, 5), draw.uniform(2, 5));
     CrossAttention bahdanau =
         new AdditiveAttention(draw.uniform(6, 3), draw.uniform(6, 5), draw.uniform(6));
+    LayerNormGradient layerNorm = new LayerNormGradient(0.1);
+    INDArray gain = draw.uniform(3);
     return Stream.of(
         one("linear projection", batch, linear::of, 4, 3),
         one("linear projection with bias", batch, linearWithBias::of, 4, 3),
@@ -155,6 +158,7 @@ class EveryStepTest {
         two("gradient of queries", batch, backward::queries, 4, 5, 5, 3),
         two("gradient of keys", batch, backward::keys, 4, 5, 4, 3),
         one("gradient under a mask", batch, d -> maskGradient.scores(Mask.causal(), d), 4, 5),
+        two("gradient of layer norm", batch, (x, d) -> layerNorm.of(x, gain, d).x(), 4, 3, 4, 3),
         one("gradient of features", batch, d -> projectionGradient.features(d, w), 4, 2),
         one("layer norm", batch, norm::of, 4, 3),
         one("layer norm of one token", batch, norm::of, 1, 3),

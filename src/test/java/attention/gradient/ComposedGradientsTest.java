@@ -1,0 +1,196 @@
+package attention.gradient;
+
+import static attention.testing.ArrayAssert.assertThatArray;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import attention.mask.Mask;
+import attention.multihead.HeadSplit;
+import attention.tensor.ShapeException;
+import attention.testing.Draw;
+import attention.trace.Recording;
+import attention.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * What the composed gradients do at their edges, where PyTorch gives no numbers to compare with.
+ */
+class ComposedGradientsTest {
+  private final Draw draw = new Draw(31);
+
+  @Test
+  void aQueryThatMaySeeNoKeySendsNothingBack() {
+    INDArray queries = draw.uniform(2, 3);
+    INDArray keys = draw.uniform(4, 3);
+    INDArray values = draw.uniform(4, 2);
+
+    AttentionFunctionGradient.Result found =
+        new AttentionFunctionGradient()
+            .of(queries, keys, values, Mask.padding(0), draw.uniform(2, 2), Trace.none());
+
+    assertThatArray(found.queries()).isExactly(queries.mul(0));
+    assertThatArray(found.keys()).isExactly(keys.mul(0));
+    assertThatArray(found.values()).isExactly(values.mul(0));
+  }
+
+  @Test
+  void theTraceSeesTheStepsInReverse() {
+    Recording backward = new Recording();
+
+    selfAttention().of(draw.uniform(3, 4), draw.uniform(3, 5), Mask.causal(), backward);
+
+    assertThat(backward.steps())
+        .containsExactly("dValues", "dWeights", "dMasked", "dScores", "dQueries", "dKeys");
+  }
+
+  @Test
+  void withoutAMaskThereIsNoMaskedStep() {
+    Recording backward = new Recording();
+
+    selfAttention().of(draw.uniform(3, 4), draw.uniform(3, 5), Mask.none(), backward);
+
+    assertThat(backward.steps()).doesNotContain("dMasked");
+  }
+
+  @Test
+  void withoutAMaskNothingIsHidden() {
+    INDArray embeddings = draw.uniform(3, 4);
+    INDArray dContext = draw.uniform(3, 5);
+
+    assertThatArray(selfAttention().of(embeddings, dContext).embeddings())
+        .isExactly(
+            selfAttention().of(embeddings, dContext, Mask.none(), Trace.none()).embeddings());
+  }
+
+  @Test
+  void someonesOwnStepsAreAsked() {
+    INDArray zeros = draw.uniform(3, 3).mul(0);
+    AttentionGradient own =
+        new AttentionGradient() {
+          private final AttentionGradient right = new AttentionBackward();
+
+          @Override
+          public INDArray values(INDArray weights, INDArray dContext) {
+            return right.values(weights, dContext);
+          }
+
+          @Override
+          public INDArray weights(INDArray values, INDArray dContext) {
+            return right.weights(values, dContext);
+          }
+
+          @Override
+          public INDArray scores(INDArray weights, INDArray dWeights) {
+            return zeros;
+          }
+
+          @Override
+          public INDArray queries(INDArray dScores, INDArray keys) {
+            return right.queries(dScores, keys);
+          }
+
+          @Override
+          public INDArray keys(INDArray dScores, INDArray queries) {
+            return right.keys(dScores, queries);
+          }
+
+          @Override
+          public INDArray embeddings(
+              INDArray dQueries,
+              INDArray dKeys,
+              INDArray dValues,
+              INDArray wq,
+              INDArray wk,
+              INDArray wv) {
+            throw new AssertionError("one function of queries, keys and values has no embeddings");
+          }
+        };
+
+    AttentionFunctionGradient.Result found =
+        new AttentionFunctionGradient(own)
+            .of(
+                draw.uniform(3, 2),
+                draw.uniform(3, 2),
+                draw.uniform(3, 2),
+                Mask.none(),
+                draw.uniform(3, 2),
+                Trace.none());
+
+    assertThatArray(found.queries()).holdsExactly(0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void layerNormOfAConstantTokenGivesNoNaN() {
+    INDArray x = Nd4j.create(new double[][] {{2, 2, 2, 2}});
+    INDArray gain = Nd4j.create(new double[] {1, 1, 1, 1});
+    INDArray dOutput = Nd4j.create(new double[][] {{1, 0, 0, -1}});
+
+    // x̂ = 0 and √(0 + 0.25) = ½.
+    assertThatArray(new LayerNormGradient(0.25).of(x, gain, dOutput).x()).holdsExactly(2, 0, 0, -2);
+  }
+
+  @Test
+  void layerNormTakesNoNegativeEpsilon() {
+    assertThatThrownBy(() -> new LayerNormGradient(-0.1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("epsilon is -0.1; it must be finite and at least 0");
+    assertThatThrownBy(() -> new LayerNormGradient(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new LayerNormGradient(Double.POSITIVE_INFINITY))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatDoesNotFitIsRefusedByName() {
+    assertThatThrownBy(
+            () ->
+                new LayerNormGradient(0)
+                    .of(draw.uniform(2, 3), draw.uniform(1), draw.uniform(2, 3)))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageContaining("gain has shape [1]");
+    assertThatThrownBy(() -> new Linear(draw.uniform(2, 3), draw.uniform(3)))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageContaining("bias has shape [3]");
+    assertThatThrownBy(
+            () ->
+                new SelfAttentionGradient(
+                    draw.uniform(2, 4), draw.uniform(3, 4), draw.uniform(2, 4)))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageContaining("wk has shape [3, 4]");
+    assertThatThrownBy(
+            () ->
+                new AttentionFunctionGradient()
+                    .of(
+                        draw.uniform(2, 3),
+                        draw.uniform(4, 3),
+                        draw.uniform(4, 2),
+                        Mask.none(),
+                        draw.uniform(2, 1),
+                        Trace.none()))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageContaining("dContext has shape [2, 1]");
+  }
+
+  @Test
+  void headsThatDoNotShareTheWidthAreRefused() {
+    Linear square = new Linear(draw.uniform(4, 4), draw.uniform(4));
+    MultiHeadGradient gradient =
+        new MultiHeadGradient(new HeadSplit(3), square, square, square, square);
+    INDArray tokens = draw.uniform(2, 4);
+
+    assertThatThrownBy(() -> gradient.of(tokens, tokens, tokens, Mask.none(), tokens))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageContaining("d_model = 4 cannot be shared by 3 heads");
+    assertThatThrownBy(() -> gradient.of(tokens, tokens, tokens, Mask.none(), draw.uniform(1, 4)))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageContaining("dOutput has shape [1, 4]");
+  }
+
+  private SelfAttentionGradient selfAttention() {
+    Draw weights = new Draw(32);
+    return new SelfAttentionGradient(
+        weights.uniform(3, 4), weights.uniform(3, 4), weights.uniform(5, 4));
+  }
+}
