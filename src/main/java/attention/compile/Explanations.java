@@ -12,7 +12,7 @@ final class Explanations {
   private static final Pattern REPORTED = Pattern.compile("(?:exception|throw) (\\w+)");
 
   private final Wanted wanted;
-  private final StepMethod stepMethod;
+  private final StepMethods stepMethods;
   private final UnknownNames unknownNames;
 
   /**
@@ -20,7 +20,7 @@ final class Explanations {
    */
   Explanations(Wanted wanted, Optional<ClassTree> learners) {
     this.wanted = wanted;
-    stepMethod = new StepMethod(wanted, learners);
+    stepMethods = new StepMethods(wanted, learners);
     unknownNames = new UnknownNames(wanted);
   }
 
@@ -67,19 +67,19 @@ final class Explanations {
           error.words().contains("INDArray")
               ? "An INDArray is made by Nd4j: Nd4j.zeros(rows, columns) or Nd4j.create(array)."
               : "Only a class can be created with new; this is an interface or abstract.";
-      case "does.not.override.abstract" -> stepMethod.missing();
+      case "does.not.override.abstract" -> stepMethods.missing(error);
       case "method.does.not.override.superclass" ->
           """
           @Override promises that %s has this method; what it has is %s. Correct the name or the \
           parameters, or remove @Override."""
-              .formatted(wanted.step().getSimpleName(), stepMethod.asJava());
+              .formatted(wanted.step().getSimpleName(), stepMethods.all());
       case "override.incompatible.ret" ->
           "The method must return what %s promises. Begin it with: %s"
-              .formatted(wanted.step().getSimpleName(), stepMethod.asJava());
+              .formatted(wanted.step().getSimpleName(), stepMethods.asJava(error));
       case "override.weaker.access" ->
-          "A method of an interface is public. Begin it with: " + stepMethod.asJava();
+          "A method of an interface is public. Begin it with: " + stepMethods.asJava(error);
       case "override.static" ->
-          "The method belongs to an object. Remove the word static: " + stepMethod.asJava();
+          "The method belongs to an object. Remove the word static: " + stepMethods.asJava(error);
       case "override.meth.doesnt.throw" ->
           "%s allows no throws here. Remove it, and catch the exception inside."
               .formatted(wanted.step().getSimpleName());

@@ -8,7 +8,9 @@ import attention.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -44,7 +46,7 @@ public abstract class ExerciseGrader<S> {
   @Order(1)
   @DisplayName("It returns an array of numbers")
   void returnsAnArray() {
-    each(trials.of(Aspect.USUAL), (trial, right) -> findings.noResult(trial));
+    each(usual(), (trial, right) -> findings.noResult(trial));
   }
 
   @Test
@@ -82,8 +84,7 @@ public abstract class ExerciseGrader<S> {
   protected final void requireRight(Aspect aspect) {
     // Some usual probes may go wrong in a number, and others in an exception: the number tells
     // more.
-    boolean noneAnswered =
-        trials.of(Aspect.USUAL).stream().allMatch(trial -> findings.noResult(trial).isPresent());
+    boolean noneAnswered = usual().stream().allMatch(trial -> findings.noResult(trial).isPresent());
     if (aspect != Aspect.USUAL || noneAnswered) {
       withArray();
     }
@@ -105,11 +106,23 @@ public abstract class ExerciseGrader<S> {
    * @param method a name that {@link Exercise#asked} gives
    */
   protected final void requireRight(String method) {
-    each(
-        trials.all().stream()
-            .filter(trial -> exercise.asked(trial.probe()).method().equals(method))
-            .toList(),
-        this::wrong);
+    if (!written().contains(method) && !isNextToWrite(method)) {
+      Trial asked = of(method, trials.all()).get(0);
+      fail(Check.notTried(findings.call(asked) + " is written"));
+    }
+    each(of(method, trials.all()), this::wrong);
+  }
+
+  /** Of methods that are not written only one says so; while none is, the first check does. */
+  private boolean isNextToWrite(String method) {
+    Set<String> written = written();
+    return !written.isEmpty()
+        && trials.all().stream()
+            .map(this::method)
+            .filter(each -> !written.contains(each))
+            .findFirst()
+            .filter(method::equals)
+            .isPresent();
   }
 
   /**
@@ -119,14 +132,32 @@ public abstract class ExerciseGrader<S> {
    * @param finding is given trials with an array of the right shape
    */
   protected final void requireNothing(BiFunction<Trial, Answer, Optional<String>> finding) {
+    each(withShape(), (trial, right) -> found(finding, trial, right));
+  }
+
+  /**
+   * The same for one method, whatever the others do.
+   *
+   * @param method a name that {@link Exercise#asked} gives
+   */
+  protected final void requireNothing(
+      String method, BiFunction<Trial, Answer, Optional<String>> finding) {
+    List<Trial> asked = of(method, trials.of(Aspect.USUAL));
     each(
-        withShape(),
+        asked,
         (trial, right) ->
-            finding
-                .apply(trial, right)
-                .map(
-                    said ->
-                        said + findings.wrongNumber(trial, right).map("\n"::concat).orElse("")));
+            findings
+                .noResult(trial)
+                .or(() -> findings.wrongShape(trial, right))
+                .map(reason -> Check.notTried(findings.call(trial) + " returns the right shape")));
+    each(asked, (trial, right) -> found(finding, trial, right));
+  }
+
+  private Optional<String> found(
+      BiFunction<Trial, Answer, Optional<String>> finding, Trial trial, Answer right) {
+    return finding
+        .apply(trial, right)
+        .map(said -> said + findings.wrongNumber(trial, right).map("\n"::concat).orElse(""));
   }
 
   /** The exercise that is graded. */
@@ -147,7 +178,7 @@ public abstract class ExerciseGrader<S> {
 
   /** The usual probes, if each was answered by an array; else there is nothing to check. */
   private List<Trial> withArray() {
-    List<Trial> usual = trials.of(Aspect.USUAL);
+    List<Trial> usual = usual();
     if (usual.stream().anyMatch(trial -> findings.noResult(trial).isPresent())) {
       fail(Check.notTried("it returns an array of numbers"));
     }
@@ -157,7 +188,37 @@ public abstract class ExerciseGrader<S> {
   /** Every trial, once the usual ones were answered; a single token may be a view of its row. */
   private List<Trial> everyAnswer() {
     withArray();
-    return trials.all();
+    return begun(trials.all());
+  }
+
+  private List<Trial> usual() {
+    return begun(trials.of(Aspect.USUAL));
+  }
+
+  /**
+   * What was asked of methods that are written; everything while none is. A method that is not
+   * written yet says so in its own check, and does not hold up those that are.
+   */
+  private List<Trial> begun(List<Trial> some) {
+    Set<String> written = written();
+    return written.isEmpty()
+        ? some
+        : some.stream().filter(trial -> written.contains(method(trial))).toList();
+  }
+
+  private Set<String> written() {
+    return trials.all().stream()
+        .filter(trial -> !findings.notWrittenYet(trial))
+        .map(this::method)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Trial> of(String method, List<Trial> some) {
+    return some.stream().filter(trial -> method(trial).equals(method)).toList();
+  }
+
+  private String method(Trial trial) {
+    return exercise.asked(trial.probe()).method();
   }
 
   private List<Trial> withShape() {

@@ -25,6 +25,12 @@ final class Findings {
     this.exercise = exercise;
   }
 
+  /** Whether a method was asked that only says, as a starter does, what to write. */
+  boolean notWrittenYet(Trial trial) {
+    return trial.answer() instanceof Answer.Threw threw
+        && new Thrown(exercise, call(trial)).notWrittenYet(threw).isPresent();
+  }
+
   /** Why there is no array of numbers to look at. */
   Optional<String> noResult(Trial trial) {
     Asked asked = exercise.asked(trial.probe());
@@ -111,7 +117,7 @@ final class Findings {
                 ("%s changed its input %s, which its caller still needs. Methods that end in i, such"
                         + " as subi and divi, change the array they are called on; sub and div"
                         + " return a new one.")
-                    .formatted(call(exercise.asked(trial.probe())), name));
+                    .formatted(call(trial), name));
   }
 
   /** The input that the result shares memory with. */
@@ -134,7 +140,7 @@ final class Findings {
     int column = difference.column();
     return "%s[%d,%d] is %s; it should be %s.\n%s%s"
         .formatted(
-            exercise.asked(probe).result(),
+            exercise.asked(probe).symbol(),
             row,
             column,
             number(difference.found(), difference.expected()),
@@ -166,7 +172,11 @@ final class Findings {
     return "\nTried with\n" + (arrays + settings + tokens).stripTrailing();
   }
 
-  /** How the learner's method is called: {@code of(scores)}. */
+  /** How the method that was asked is called: {@code of(scores)}. */
+  String call(Trial trial) {
+    return call(exercise.asked(trial.probe()));
+  }
+
   private String call(Asked asked) {
     Method method =
         Arrays.stream(exercise.wanted().step().getMethods())

@@ -1,8 +1,10 @@
 package attention.compile;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.embed.Embedding;
+import attention.gradient.AttentionGradient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class StepMethodTest {
+class StepMethodsTest {
   private static final String CANNOT =
       "of(INDArray) in MySoftmax cannot implement of(INDArray) in Weighting\n";
 
@@ -125,7 +127,70 @@ class StepMethodTest {
   void type_arguments_are_shown_too() {
     Wanted embedding = new Wanted("MyEmbedding", Embedding.class, List.of());
 
-    assertThat(new StepMethod(embedding, Optional.empty()).asJava())
+    assertThat(new StepMethods(embedding, Optional.empty()).all())
         .isEqualTo("public INDArray of(List<String> tokens)");
+  }
+
+  @Test
+  void of_several_methods_the_one_that_the_compiler_names_is_explained_and_the_rest_listed() {
+    assertThat(saidOf("public INDArray weights(INDArray values, INDArray dContext)"))
+        .containsPattern("AttentionGradient needs the method public INDArray (?!weights)")
+        .doesNotContain("rename it")
+        .containsPattern("It lacks these, too: (\\w+, ){3}\\w+\\.$");
+  }
+
+  @Test
+  void a_method_that_is_written_is_not_taken_for_one_that_is_missing() {
+    assertThat(saidOf(all().replace("INDArray keys(", "INDArray dK(")))
+        .endsWith(
+            """
+            AttentionGradient needs the method public INDArray keys(INDArray dScores, INDArray \
+            queries), and MyGradient has none. It has dK(INDArray, INDArray): rename it to keys.""");
+  }
+
+  @Test
+  void of_several_methods_the_wrong_one_is_shown() {
+    assertThat(saidOf(all().replace("public INDArray queries(", "INDArray queries(")))
+        .endsWith(
+            """
+            A method of an interface is public. Begin it with: public INDArray queries(INDArray \
+            dScores, INDArray keys)""");
+  }
+
+  @Test
+  void where_there_are_several_methods_an_override_too_many_lists_them() {
+    assertThat(saidOf(all() + "\n@Override public INDArray help()"))
+        .endsWith(
+            """
+            @Override promises that AttentionGradient has this method; what it has is embeddings, \
+            keys, queries, scores, values, weights. Correct the name or the parameters, or remove \
+            @Override.""");
+  }
+
+  /** The methods of {@link AttentionGradient}, a line each, without their bodies. */
+  private static String all() {
+    return """
+    public INDArray values(INDArray weights, INDArray dContext)
+    public INDArray weights(INDArray values, INDArray dContext)
+    public INDArray scores(INDArray weights, INDArray dWeights)
+    public INDArray queries(INDArray dScores, INDArray keys)
+    public INDArray keys(INDArray dScores, INDArray queries)
+    public INDArray embeddings(INDArray a, INDArray b, INDArray c, INDArray d, INDArray e, INDArray f)""";
+  }
+
+  private String saidOf(String methods) {
+    String text =
+        """
+        import attention.gradient.AttentionGradient;
+        import org.nd4j.linalg.api.ndarray.INDArray;
+        class MyGradient implements AttentionGradient {
+        %s
+        }
+        """
+            .formatted(
+                methods.lines().map(each -> each + " { return null; }").collect(joining("\n")));
+    return new Trial(folder)
+        .refused(new Wanted("MyGradient", AttentionGradient.class, List.of()), text)
+        .getMessage();
   }
 }
