@@ -12,7 +12,7 @@ public final class Working {
    * @param result what the sum gives
    */
   public static String products(double[] left, double[] right, double result) {
-    return Decimal.equation(productTerms(left, right), result);
+    return Decimal.equation(sumOfProducts(left, right), result);
   }
 
   /**
@@ -21,7 +21,7 @@ public final class Working {
    * @param width what stands under the root
    */
   public static String productsOverRoot(double[] left, double[] right, int width, double result) {
-    return Decimal.equation("(%s) / √%d".formatted(productTerms(left, right), width), result);
+    return Decimal.equation("(%s) / √%d".formatted(sumOfProducts(left, right), width), result);
   }
 
   /**
@@ -37,7 +37,13 @@ public final class Working {
     return Decimal.equation("%s / (%s)".formatted(power, total), result);
   }
 
-  private static String productTerms(double[] left, double[] right) {
+  /**
+   * Only the sum, without its result: {@code 0·2 + 2·3 + 2·2}.
+   *
+   * @param left the first factors
+   * @param right the second factors, as many
+   */
+  public static String sumOfProducts(double[] left, double[] right) {
     return Terms.sum(left.length, m -> Decimal.factor(left[m]) + "·" + Decimal.factor(right[m]));
   }
 }

@@ -17,7 +17,8 @@ public final class Exercises {
           new SelfAttentionExercise(),
           new MaskExercise(),
           new MultiHeadExercise(),
-          new CrossAttentionExercise());
+          new CrossAttentionExercise(),
+          new GradientExercise());
 
   private Exercises() {}
 

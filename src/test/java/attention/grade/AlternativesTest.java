@@ -8,6 +8,7 @@ import attention.mistake.alternative.CrossAttentionAlternatives;
 import attention.mistake.alternative.EmbeddingAlternatives;
 import attention.mistake.alternative.MaskAlternatives;
 import attention.mistake.alternative.MultiHeadAlternatives;
+import attention.mistake.alternative.GradientAlternatives;
 import attention.mistake.alternative.ProjectionAlternatives;
 import attention.mistake.alternative.ScoresAlternatives;
 import attention.mistake.alternative.SelfAttentionAlternatives;
@@ -35,7 +36,8 @@ class AlternativesTest {
           Map.entry(Lesson.SELF_ATTENTION, SelfAttentionAlternatives.all()),
           Map.entry(Lesson.MASK, MaskAlternatives.all()),
           Map.entry(Lesson.MULTI_HEAD, MultiHeadAlternatives.all()),
-          Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionAlternatives.all()));
+          Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionAlternatives.all()),
+          Map.entry(Lesson.GRADIENT, GradientAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()

@@ -1,0 +1,2 @@
+/** Lesson 10: what goes wrong on the way back. */
+package attention.mistake.gradient;
