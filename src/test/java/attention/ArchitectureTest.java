@@ -140,6 +140,7 @@ class ArchitectureTest {
           "problem",
           "lesson",
           "tensor",
+          "trace",
           "embed",
           "project",
           "score",

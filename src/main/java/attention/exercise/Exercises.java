@@ -18,7 +18,8 @@ public final class Exercises {
           new MaskExercise(),
           new MultiHeadExercise(),
           new CrossAttentionExercise(),
-          new GradientExercise());
+          new GradientExercise(),
+          new PositionExercise());
 
   private Exercises() {}
 

@@ -30,7 +30,8 @@ final class ClassGrading {
           Map.entry(Lesson.MASK, MaskGrader.class),
           Map.entry(Lesson.MULTI_HEAD, MultiHeadGrader.class),
           Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionGrader.class),
-          Map.entry(Lesson.GRADIENT, GradientGrader.class));
+          Map.entry(Lesson.GRADIENT, GradientGrader.class),
+          Map.entry(Lesson.POSITION, PositionGrader.class));
 
   private static final LauncherConfig NOTHING_ELSE =
       LauncherConfig.builder()

@@ -19,7 +19,8 @@ public enum Lesson {
   MASK("07-mask", Part.AS_USED, "What a query may not see"),
   MULTI_HEAD("08-multi-head", Part.AS_USED, "Several heads, side by side"),
   CROSS_ATTENTION("09-cross-attention", Part.AS_USED, "One sequence asks another"),
-  GRADIENT("10-gradient", Part.AS_USED, "Backward by hand");
+  GRADIENT("10-gradient", Part.AS_USED, "Backward by hand"),
+  POSITION("11-position", Part.AS_USED, "Where a token stands");
 
   private final String id;
   private final Part part;

@@ -9,6 +9,7 @@ import attention.mistake.alternative.EmbeddingAlternatives;
 import attention.mistake.alternative.MaskAlternatives;
 import attention.mistake.alternative.MultiHeadAlternatives;
 import attention.mistake.alternative.GradientAlternatives;
+import attention.mistake.alternative.PositionAlternatives;
 import attention.mistake.alternative.ProjectionAlternatives;
 import attention.mistake.alternative.ScoresAlternatives;
 import attention.mistake.alternative.SelfAttentionAlternatives;
@@ -37,7 +38,8 @@ class AlternativesTest {
           Map.entry(Lesson.MASK, MaskAlternatives.all()),
           Map.entry(Lesson.MULTI_HEAD, MultiHeadAlternatives.all()),
           Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionAlternatives.all()),
-          Map.entry(Lesson.GRADIENT, GradientAlternatives.all()));
+          Map.entry(Lesson.GRADIENT, GradientAlternatives.all()),
+          Map.entry(Lesson.POSITION, PositionAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()
