@@ -19,7 +19,8 @@ public final class Exercises {
           new MultiHeadExercise(),
           new CrossAttentionExercise(),
           new GradientExercise(),
-          new PositionExercise());
+          new PositionExercise(),
+          new BlockExercise());
 
   private Exercises() {}
 

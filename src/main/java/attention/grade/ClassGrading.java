@@ -31,7 +31,8 @@ final class ClassGrading {
           Map.entry(Lesson.MULTI_HEAD, MultiHeadGrader.class),
           Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionGrader.class),
           Map.entry(Lesson.GRADIENT, GradientGrader.class),
-          Map.entry(Lesson.POSITION, PositionGrader.class));
+          Map.entry(Lesson.POSITION, PositionGrader.class),
+          Map.entry(Lesson.TRANSFORMER_BLOCK, BlockGrader.class));
 
   private static final LauncherConfig NOTHING_ELSE =
       LauncherConfig.builder()

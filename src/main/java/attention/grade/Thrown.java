@@ -2,6 +2,7 @@ package attention.grade;
 
 import attention.exercise.Exercise;
 import attention.problem.OutOfMemory;
+import attention.verdict.Check;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ record Thrown(Exercise<?> exercise, String call) {
     return thrown instanceof UnsupportedOperationException
             && thrown.getMessage() != null
             && Arrays.stream(thrown.getStackTrace()).limit(1).anyMatch(this::isTheLearners)
-        ? Optional.of("Not written yet. " + thrown.getMessage())
+        ? Optional.of(Check.notWritten(thrown.getMessage()))
         : Optional.empty();
   }
 

@@ -20,7 +20,8 @@ public enum Lesson {
   MULTI_HEAD("08-multi-head", Part.AS_USED, "Several heads, side by side"),
   CROSS_ATTENTION("09-cross-attention", Part.AS_USED, "One sequence asks another"),
   GRADIENT("10-gradient", Part.AS_USED, "Backward by hand"),
-  POSITION("11-position", Part.AS_USED, "Where a token stands");
+  POSITION("11-position", Part.AS_USED, "Where a token stands"),
+  TRANSFORMER_BLOCK("12-transformer-block", Part.AS_USED, "The block around it all");
 
   private final String id;
   private final Part part;

@@ -10,6 +10,7 @@ package attention.verdict;
  */
 public record Check(String id, String title, boolean passed, String message) {
   private static final String NOT_TRIED = "Cannot be checked before ";
+  private static final String NOT_WRITTEN = "Not written yet. ";
 
   /** A check that passed. */
   public static Check passed(String id, String title) {
@@ -28,6 +29,20 @@ public record Check(String id, String title, boolean passed, String message) {
    */
   public static String notTried(String before) {
     return NOT_TRIED + before + ".";
+  }
+
+  /**
+   * What a check says of a method that is still as the starter has it.
+   *
+   * @param instruction what to write
+   */
+  public static String notWritten(String instruction) {
+    return NOT_WRITTEN + instruction;
+  }
+
+  /** Whether there is something to check; if not, the message says what to write. */
+  public boolean written() {
+    return !message.startsWith(NOT_WRITTEN);
   }
 
   /** Whether it was tried; if not, an earlier check says what to mend. */

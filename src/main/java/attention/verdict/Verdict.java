@@ -48,8 +48,16 @@ public record Verdict(
     return status == Status.PASSED;
   }
 
-  /** The first check that failed. */
+  /**
+   * The failure to speak of: the first of what the learner has written. Where nothing is, it is the
+   * first of all, which says what to write. So of several methods one can be mended while others
+   * are still to be written.
+   */
   public Optional<Check> firstFailure() {
-    return checks.stream().filter(check -> !check.passed()).findFirst();
+    List<Check> failed = checks.stream().filter(check -> !check.passed()).toList();
+    return failed.stream()
+        .filter(check -> check.tried() && check.written())
+        .findFirst()
+        .or(() -> failed.stream().findFirst());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.exercise.Exercises;
 import attention.lesson.Lesson;
 import attention.mistake.alternative.CrossAttentionAlternatives;
+import attention.mistake.alternative.BlockAlternatives;
 import attention.mistake.alternative.EmbeddingAlternatives;
 import attention.mistake.alternative.MaskAlternatives;
 import attention.mistake.alternative.MultiHeadAlternatives;
@@ -39,7 +40,8 @@ class AlternativesTest {
           Map.entry(Lesson.MULTI_HEAD, MultiHeadAlternatives.all()),
           Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionAlternatives.all()),
           Map.entry(Lesson.GRADIENT, GradientAlternatives.all()),
-          Map.entry(Lesson.POSITION, PositionAlternatives.all()));
+          Map.entry(Lesson.POSITION, PositionAlternatives.all()),
+          Map.entry(Lesson.TRANSFORMER_BLOCK, BlockAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()
