@@ -56,8 +56,12 @@ public final class MaskExercise implements Exercise<MaskedWeighting> {
 
   @Override
   public String working(Probe probe, int row, int column) {
+    String result =
+        seen(probe, row).length == 0
+            ? "So is every other from query %d: its weights are zeros, by contract.".formatted(row)
+            : "Its score becomes -∞, its weight e^(-∞) = 0.";
     return whyHidden(probe, row, column)
-        .map(why -> why + "\nIts score becomes -∞, its weight e^(-∞) = 0.")
+        .map(why -> why + "\n" + result)
         .orElseGet(() -> share(probe, row, column));
   }
 
@@ -72,8 +76,7 @@ public final class MaskExercise implements Exercise<MaskedWeighting> {
     int place = query + keys - probe.array("scores").rows();
     if (key > length(probe)) {
       return Optional.of(
-          "Key %d is hidden: it is padding, only the first %d are real."
-              .formatted(key, length(probe)));
+          "Key %d is hidden: it is padding, since length is %d.".formatted(key, length(probe)));
     }
     if (causal(probe) && key > place) {
       return Optional.of(
@@ -85,10 +88,7 @@ public final class MaskExercise implements Exercise<MaskedWeighting> {
 
   private String share(Probe probe, int row, int column) {
     double[] scores = probe.array("scores").getRow(row - 1L).toDoubleVector();
-    int[] seen =
-        IntStream.rangeClosed(1, scores.length)
-            .filter(key -> whyHidden(probe, row, key).isEmpty())
-            .toArray();
+    int[] seen = seen(probe, row);
     double weight = ask(reference(probe), probe).getDouble(row - 1L, column - 1L);
     return "A[%d,%d] = e^S[%d,%d] / Σ_j e^S[%d,j], j over the keys that query %d may see: %s\n"
             .formatted(
@@ -103,6 +103,13 @@ public final class MaskExercise implements Exercise<MaskedWeighting> {
             IntStream.of(seen).mapToDouble(key -> scores[key - 1]).toArray(),
             1 + (int) IntStream.of(seen).filter(key -> key < column).count(),
             weight);
+  }
+
+  /** The keys that a query may see, all from 1. */
+  private static int[] seen(Probe probe, int query) {
+    return IntStream.rangeClosed(1, probe.array("scores").columns())
+        .filter(key -> whyHidden(probe, query, key).isEmpty())
+        .toArray();
   }
 
   @Override
