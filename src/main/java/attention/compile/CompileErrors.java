@@ -42,10 +42,11 @@ final class CompileErrors {
   /** Errors in names and types. A method that is there, but wrong, also counts as missing. */
   static CompileErrors inMeaning(List<CompileError> errors, Explanations explanations) {
     List<CompileError> kept = new ArrayList<>(errors);
-    if (errors.stream().anyMatch(error -> WRONG_METHOD.contains(error.code()))) {
+    boolean wrong = errors.stream().anyMatch(error -> WRONG_METHOD.contains(error.code()));
+    if (wrong) {
       kept.removeIf(error -> error.code().equals(MISSING_METHOD));
     }
-    if (kept.stream().anyMatch(error -> error.code().equals(MISSING_METHOD))) {
+    if (wrong || kept.stream().anyMatch(error -> error.code().equals(MISSING_METHOD))) {
       kept.removeIf(error -> error.code().equals("method.does.not.override.superclass"));
     }
     return new CompileErrors(kept, explanations);

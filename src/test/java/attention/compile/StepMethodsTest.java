@@ -158,6 +158,18 @@ class StepMethodsTest {
   }
 
   @Test
+  void a_method_of_the_wrong_type_is_explained_once() {
+    String wrong = "@Override " + all().replace("public INDArray values(", "public Object values(");
+
+    assertThat(saidOf(wrong))
+        .containsOnlyOnce("^")
+        .endsWith(
+            """
+            The method must return what AttentionGradient promises. Begin it with: public INDArray \
+            values(INDArray weights, INDArray dContext)""");
+  }
+
+  @Test
   void where_there_are_several_methods_an_override_too_many_lists_them() {
     assertThat(saidOf(all() + "\n@Override public INDArray help()"))
         .endsWith(
