@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.exercise.Exercises;
 import attention.lesson.Lesson;
-import attention.mistake.alternative.CrossAttentionAlternatives;
 import attention.mistake.alternative.BlockAlternatives;
+import attention.mistake.alternative.CrossAttentionAlternatives;
 import attention.mistake.alternative.EmbeddingAlternatives;
+import attention.mistake.alternative.GradientAlternatives;
 import attention.mistake.alternative.MaskAlternatives;
 import attention.mistake.alternative.MultiHeadAlternatives;
-import attention.mistake.alternative.GradientAlternatives;
 import attention.mistake.alternative.PositionAlternatives;
 import attention.mistake.alternative.ProjectionAlternatives;
 import attention.mistake.alternative.ScoresAlternatives;
