@@ -90,7 +90,8 @@ public final class MultiHeadExercise implements Exercise<MultiHead> {
 
   @Override
   public String working(Probe probe, int row, int column) {
-    double[] merged = ask(heads(probe, context -> context), probe).getRow(row - 1L).toDoubleVector();
+    double[] merged =
+        ask(heads(probe, context -> context), probe).getRow(row - 1L).toDoubleVector();
     double[] output = probe.array("wo").getRow(column - 1L).toDoubleVector();
     double right = ask(reference(probe), probe).getDouble(row - 1L, column - 1L);
     return "O[%d,%d] = Σ_m C[%d,m]·W_O[%d,m], where C holds the heads' contexts side by side\n"
