@@ -18,10 +18,15 @@ from maker.exact import in_roots_and_powers  # noqa: E402
 from maker.files import save  # noqa: E402
 from maker.mistakes import (  # noqa: E402
     embeddings_summed,
+    mask_forgotten,
+    masked_after_softmax,
     not_normalised,
+    not_projected,
     one_cell,
     root_forgotten,
+    root_of_model,
     scores_transposed,
+    second_head_first,
     softmax_by_column,
     times_weights,
     weights_times,
@@ -103,6 +108,36 @@ SHEETS = [
     Sheet(
         "half-done.md", "random tokens=3 dims=4 seed=9", "Noor", whole_or(decimals(3)),
         mistakes={"scores": one_cell(1, 2, "12")}, blank=only_begun,
+    ),
+    Sheet(
+        "masked.md", "small-integers causal", "Ola", whole_or(decimals(4)),
+        hidden="–", unused="−∞",
+    ),
+    Sheet(
+        "mask-forgotten.csv", "random tokens=4 dims=3 causal seed=11", "Pia",
+        whole_or(decimals(3)),
+        mistakes={"weights": mask_forgotten}, names={"weights": "mask-forgotten"},
+    ),
+    Sheet(
+        "masked-after-softmax.md", "random tokens=4 dims=3 length=3 seed=12", "Quinn",
+        whole_or(decimals(3)),
+        mistakes={"weights": masked_after_softmax}, names={"weights": "masked-after-softmax"},
+        unused="",
+    ),
+    Sheet(
+        "two-heads.csv", "random tokens=3 dims=4 heads=2 causal seed=7", "Rosa",
+        whole_or(decimals(3)),
+        mistakes={"head 1 keys": one_cell(3, 1, "-2"), "output": second_head_first},
+        names={"output": "heads-in-another-order"}, hidden="",
+    ),
+    Sheet(
+        "not-projected.csv", "two-heads heads=2 length=2", "Sami", whole_or(decimals(4)),
+        mistakes={"output": not_projected}, names={"output": "output-projection-forgotten"},
+    ),
+    Sheet(
+        "root-of-model.md", "two-heads heads=2", "Tove", whole_or(decimals(3)),
+        mistakes={f"head {h} scaled": root_of_model(f"head {h} ") for h in (1, 2)},
+        names={f"head {h} scaled": "scores-over-root-of-d-model" for h in (1, 2)},
     ),
 ]
 

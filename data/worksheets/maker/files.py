@@ -2,9 +2,9 @@
 
 import json
 
-from maker.arithmetic import STEPS
+from maker.arithmetic import parted
 from maker.marking import Marking
-from maker.problems import GIVENS
+from maker.problems import formulas
 from maker.writing import whole
 
 FORMULAS = {
@@ -15,6 +15,7 @@ FORMULAS = {
     "scaled": "S / √d_k",
     "weights": "A = softmax(S / √d_k), each row by itself",
     "context": "C = A·V",
+    "output": "O = [C1 … Ch]·W_Oᵀ, the heads side by side",
 }
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -32,17 +33,17 @@ def write(file, text):
 
 def tables(sheet):
     """Keyword, label, formula, the rows' names, and the rows."""
-    for name, formula in GIVENS.items():
+    for name, formula in formulas(sheet.problem).items():
         rows = [[whole(x).text for x in row] for row in sheet.given[name]]
         numbered = [str(i + 1) for i in range(len(rows))]
         yield "given", name, formula, sheet.tokens if name == "embeddings" else numbered, rows
     paper = sheet.paper()
-    for step in STEPS:
+    for step in sheet.steps:
         rows = [
             ["" if sheet.blank(step, i, j) else cell.text for j, cell in enumerate(row)]
             for i, row in enumerate(paper[step])
         ]
-        yield "step", step, FORMULAS[step], sheet.tokens, rows
+        yield "step", step, FORMULAS[parted(step)[1]], sheet.tokens, rows
 
 
 def csv(sheet):

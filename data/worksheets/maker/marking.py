@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from maker.arithmetic import STEPS, result, root, weights_of
+from maker.arithmetic import parted, result, root, weights_of
 from maker.writing import factor_of, is_whole, rounded, whole
 
 JSON_DECIMALS = 6
@@ -16,16 +16,18 @@ class Marking:
         self.own = {}  # the learner's numbers, and what follows from them where they wrote none
 
     def expectation(self):
-        steps = [self.step(step) for step in STEPS]
+        steps = [self.step(step) for step in self.sheet.steps]
         score = sum(step["status"] in ("right", "carried-forward") for step in steps)
-        return {"steps": steps, "score": score, "outOf": len(STEPS)}
+        return {"steps": steps, "score": score, "outOf": len(self.sheet.steps)}
 
     def step(self, step):
-        follows = result(step, self.sheet.given, self.own)
+        follows = result(step, self.sheet.given, self.own, self.sheet.sees)
         self.own[step] = [list(row) for row in follows]
         found, first = set(), None
         for i, row in enumerate(self.paper[step]):
             for j, written in enumerate(row):
+                if self.sheet.is_unused(step, i, j):
+                    continue
                 if self.sheet.blank(step, i, j):
                     found.add("blank")
                     continue
@@ -50,8 +52,8 @@ class Marking:
 
     def require_clear(self, step, written, follows):
         """Refuses a wrong number that might as well be a right one after rounding."""
-        exact = self.sheet.writes["scaled"](Decimal(1) / root(self.sheet.given)).half == 0
-        margin = 20 if step == "context" else 1 if exact else 3
+        exact = self.sheet.writes["scaled"](Decimal(1) / root(self.sheet.given, parted(step)[0] or self.sheet.first_head())).half == 0
+        margin = 20 if parted(step)[1] == "context" else 1 if exact else 3
         if abs(written.value - follows) <= margin * written.half:
             raise SystemExit(f"{self.sheet.file}: {step} {written.text} is near {follows:.6f}")
 
@@ -75,20 +77,27 @@ class Marking:
         return max(written.places for row in self.paper[step] for written in row)
 
     def terms(self, step, i, j):
-        if step in ("queries", "keys", "values"):
-            given = self.sheet.given
-            pairs = zip(given["embeddings"][i], given[weights_of(step)][j])
+        given = self.sheet.given
+        head, base = parted(step)
+        if base in ("queries", "keys", "values"):
+            pairs = zip(given["embeddings"][i], given[head + weights_of(base)][j])
             return " + ".join(f"{factor_of(x)}·{factor_of(y)}" for x, y in pairs)
-        width, tokens = len(self.sheet.given["wk"]), range(len(self.sheet.tokens))
-        if step == "scores":
-            pairs = [(("queries", i, m), ("keys", j, m)) for m in range(width)]
-        elif step == "context":
-            pairs = [(("weights", i, m), ("values", m, j)) for m in tokens]
-        elif step == "scaled":
-            return f"{self.factor('scores', i, j)} / √{width}"
+        if base == "output":
+            width = len(given["head 1 wv"])
+            contexts = [(f"head {m // width + 1} context", i, m % width) for m in range(len(given["wo"][j]))]
+            pairs = zip(contexts, given["wo"][j])
+            return " + ".join(f"{self.factor(*left)}·{factor_of(right)}" for left, right in pairs)
+        width, tokens = len(given[head + "wk"]), range(len(self.sheet.tokens))
+        if base == "scores":
+            pairs = [((head + "queries", i, m), (head + "keys", j, m)) for m in range(width)]
+        elif base == "context":
+            pairs = [((head + "weights", i, m), (head + "values", m, j)) for m in tokens]
+        elif base == "scaled":
+            return f"{self.factor(head + 'scores', i, j)} / √{width}"
         else:
-            power = ["e^" + self.factor("scaled", i, key) for key in tokens]
-            return f"{power[j]} / ({' + '.join(power)})"
+            seen = [key for key in tokens if self.sheet.sees(i, key)]
+            power = {key: "e^" + self.factor(head + "scaled", i, key) for key in seen}
+            return f"{power.get(j, 'e^(-∞)')} / ({' + '.join(power.values())})"
         return " + ".join(f"{self.factor(*left)}·{self.factor(*right)}" for left, right in pairs)
 
     def factor(self, step, row, column):

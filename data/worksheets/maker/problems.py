@@ -1,5 +1,6 @@
 """The problems that the sheets set."""
 
+import re
 from decimal import Decimal
 
 GIVENS = {
@@ -75,6 +76,28 @@ PROBLEMS = {
         "wk": "1 1 -1 / 0 2 1 / -1 0 0",
         "wv": "1 2 -1 / 1 1 0 / 0 2 1",
     },
+    "two-heads heads=2": {
+        "tokens": "the cat sat",
+        "embeddings": "1 0 1 0 / 0 1 0 2 / 1 1 0 1",
+        "head 1 wq": "1 0 1 0 / 0 1 0 1",
+        "head 1 wk": "1 1 0 0 / 0 0 0 1",
+        "head 1 wv": "0 0 1 1 / 1 1 0 0",
+        "head 2 wq": "0 1 0 1 / 1 0 0 0",
+        "head 2 wk": "1 0 1 0 / 0 0 0 1",
+        "head 2 wv": "1 0 0 0 / 0 0 0 1",
+        "wo": "1 0 1 0 / 0 1 0 0 / 0 0 1 1 / 1 0 0 1",
+    },
+    "random tokens=3 dims=4 heads=2 seed=7": {
+        "tokens": "birds fly south",
+        "embeddings": "1 1 1 1 / 0 1 2 -1 / 0 1 0 0",
+        "head 1 wq": "-1 0 0 0 / 0 2 1 1",
+        "head 1 wk": "1 2 2 0 / 0 0 1 0",
+        "head 1 wv": "0 1 0 2 / 0 -1 0 1",
+        "head 2 wq": "-1 1 0 1 / 0 0 0 1",
+        "head 2 wk": "0 0 1 1 / 2 2 1 1",
+        "head 2 wv": "1 -1 2 0 / 0 0 1 0",
+        "wo": "1 0 -1 1 / -1 0 0 -1 / 0 -1 1 2 / 0 1 -1 2",
+    },
     "random tokens=3 dims=4 seed=9": {
         "tokens": "she drew one",
         "embeddings": "0 0 2 2 / 1 0 1 -1 / 0 1 1 0",
@@ -89,5 +112,39 @@ def matrix(text):
     return [[Decimal(number) for number in row.split()] for row in text.split("/")]
 
 
+WITHOUT_MASK = re.compile(r" (causal|length=\d+)")
+
+
+def numbers_of(problem):
+    """A mask changes no number of a problem."""
+    return PROBLEMS[WITHOUT_MASK.sub("", problem)]
+
+
+def heads_of(problem):
+    return int((re.search(r"heads=(\d+)", problem) or [0, 1])[1])
+
+
+def sees(problem):
+    """Whether a query may see a key, both from 0."""
+    causal = " causal" in problem
+    length = int((re.search(r"length=(\d+)", problem) or [0, 99])[1])
+    return lambda query, key: key < length and not (causal and key > query)
+
+
+def formulas(problem):
+    """What a sheet gives, and what it says of each."""
+    if heads_of(problem) == 1:
+        return GIVENS
+    ofhead = {
+        f"head {h + 1} {name}": text.replace(",", f"{h + 1},", 1)
+        for h in range(heads_of(problem))
+        for name, text in GIVENS.items()
+        if name != "embeddings"
+    }
+    return {
+        "embeddings": GIVENS["embeddings"], **ofhead, "wo": "W_O, one row an output feature"
+    }
+
+
 def givens(problem):
-    return {name: matrix(PROBLEMS[problem][name]) for name in GIVENS}
+    return {name: matrix(numbers_of(problem)[name]) for name in formulas(problem)}

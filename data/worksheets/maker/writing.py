@@ -115,5 +115,5 @@ def over_root(width):
 
 
 def whole_or(write):
-    """Steps of whole numbers in whole numbers, the others as told."""
-    return {step: whole if step in WHOLE_STEPS else write for step in STEPS}
+    """Steps of whole numbers in whole numbers, the others as told; of one head and of several."""
+    return {step: whole if step in WHOLE_STEPS else write for step in [*STEPS, "output"]}

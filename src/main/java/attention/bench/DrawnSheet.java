@@ -4,6 +4,7 @@ import attention.derive.Step;
 import attention.example.Example;
 import attention.example.FriendlyExample;
 import attention.example.ProblemName;
+import attention.example.Setting;
 import attention.number.HandNumber;
 import attention.sheet.HandMatrix;
 import attention.sheet.Sheet;
@@ -39,8 +40,8 @@ record DrawnSheet(Sheet sheet, boolean right) {
     int decimals = 2 + random.nextInt(3);
     Map<Step, HandMatrix> matrices = new EnumMap<>(Step.class);
     numbers.forEach((step, matrix) -> matrices.put(step, written(matrix, decimals)));
-    String problem = new ProblemName.Drawn(tokens, dims, number).text();
-    return new DrawnSheet(new Sheet(problem, "", example, matrices), right);
+    String problem = new ProblemName.Drawn(tokens, dims, Setting.plain(), number).text();
+    return new DrawnSheet(Sheet.ofOneHead(problem, "", example, matrices), right);
   }
 
   private static Map<Step, double[][]> worked(Example example) {

@@ -9,5 +9,7 @@ public enum CellMark {
   /** Wrong. */
   WRONG,
   /** Not filled in. */
-  BLANK
+  BLANK,
+  /** Not filled in, and need not be: a mask hides it. */
+  HIDDEN
 }

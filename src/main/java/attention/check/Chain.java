@@ -1,10 +1,12 @@
 package attention.check;
 
+import attention.derive.Place;
 import attention.derive.Step;
+import attention.exact.ExactMatrix;
 import attention.example.Example;
 import attention.interval.Interval;
 import attention.interval.IntervalMatrix;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +15,8 @@ import java.util.Optional;
  * wrote for the step before, and where they wrote none, from what that may give in its turn.
  */
 final class Chain {
-  private final IntervalMatrix embeddings;
-  private final IntervalMatrix wq;
-  private final IntervalMatrix wk;
-  private final IntervalMatrix wv;
-  private final Map<Step, Taken> taken = new EnumMap<>(Step.class);
+  private final Example example;
+  private final Map<Place, Taken> taken = new HashMap<>();
 
   /** What later steps take for a cell that is written; empty where it is not. */
   @FunctionalInterface
@@ -27,15 +26,12 @@ final class Chain {
   }
 
   Chain(Example example) {
-    embeddings = IntervalMatrix.of(example.embeddings().toArray());
-    wq = IntervalMatrix.of(example.wq().toArray());
-    wk = IntervalMatrix.of(example.wk().toArray());
-    wv = IntervalMatrix.of(example.wv().toArray());
+    this.example = example;
   }
 
   /** From now on later steps take these for the step. */
-  void take(Step step, Taken cells) {
-    taken.put(step, cells);
+  void take(Place place, Taken cells) {
+    taken.put(place, cells);
   }
 
   /**
@@ -44,22 +40,42 @@ final class Chain {
    * @param half half a unit of the place to which whoever computes the step rounds what they did
    *     not write down on the way
    */
-  IntervalMatrix allows(Step step, double half) {
-    return switch (step) {
-      case EMBEDDINGS -> embeddings;
-      case QUERIES -> embeddings.timesTransposed(wq);
-      case KEYS -> embeddings.timesTransposed(wk);
-      case VALUES -> embeddings.timesTransposed(wv);
-      case SCORES -> input(Step.QUERIES, half).timesTransposed(input(Step.KEYS, half));
-      case SCALED -> input(Step.SCORES, half).overRoot(wk.rows());
-      case WEIGHTS -> input(Step.SCALED, half).softmaxOfRows();
-      case CONTEXT -> input(Step.WEIGHTS, half).times(input(Step.VALUES, half));
+  IntervalMatrix allows(Place place, double half) {
+    Example head = place.in(example);
+    return switch (place.step()) {
+      case EMBEDDINGS -> exactly(head.embeddings());
+      case QUERIES -> projected(head, head.wq());
+      case KEYS -> projected(head, head.wk());
+      case VALUES -> projected(head, head.wv());
+      case SCORES ->
+          input(place.beside(Step.QUERIES), half)
+              .timesTransposed(input(place.beside(Step.KEYS), half));
+      case SCALED -> input(place.beside(Step.SCORES), half).overRoot(head.wk().rows());
+      case MASKED -> throw new IllegalArgumentException("a mask is nothing to work out");
+      case WEIGHTS -> input(place.beside(Step.SCALED), half).softmaxOfRows(head::sees);
+      case CONTEXT ->
+          input(place.beside(Step.WEIGHTS), half).times(input(place.beside(Step.VALUES), half));
+      case OUTPUT ->
+          IntervalMatrix.sideBySide(
+                  place.inputs(example).stream().map(context -> input(context, half)).toList())
+              .timesTransposed(exactly(head.outputWeights()));
     };
   }
 
-  private IntervalMatrix input(Step step, double half) {
-    IntervalMatrix may = allows(step, half);
-    Taken written = taken.get(step);
+  private static IntervalMatrix projected(Example head, ExactMatrix weights) {
+    return exactly(head.embeddings()).timesTransposed(exactly(weights));
+  }
+
+  private static IntervalMatrix exactly(ExactMatrix matrix) {
+    return IntervalMatrix.of(
+        matrix.rows(),
+        matrix.columns(),
+        (row, column) -> Interval.of(matrix.get(row, column).doubleValue()));
+  }
+
+  private IntervalMatrix input(Place place, double half) {
+    IntervalMatrix may = allows(place, half);
+    Taken written = taken.get(place);
     return IntervalMatrix.of(
         may.rows(),
         may.columns(),

@@ -1,7 +1,7 @@
 package attention.check;
 
 import attention.derive.Decimal;
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.number.HandNumber;
 import attention.sheet.HandMatrix;
 import java.util.List;
@@ -15,7 +15,7 @@ final class DecimalsHint {
   private static final double DOUBLES_ERROR = 1e-9;
   private static final int GUARD_DECIMALS = 2; // a sum of ten products errs by less than a unit
 
-  private final Step step;
+  private final Place place;
   private final HandMatrix given;
   private final LearnersNumbers unrounded;
 
@@ -25,8 +25,8 @@ final class DecimalsHint {
    * @param given the learner's matrix
    * @param unrounded the numbers of a learner who never rounds
    */
-  DecimalsHint(Step step, HandMatrix given, LearnersNumbers unrounded) {
-    this.step = step;
+  DecimalsHint(Place place, HandMatrix given, LearnersNumbers unrounded) {
+    this.place = place;
     this.given = given;
     this.unrounded = unrounded;
   }
@@ -45,7 +45,7 @@ final class DecimalsHint {
 
   private boolean isHidden(int row, int column) {
     HandNumber number = given.get(row, column).orElseThrow();
-    double error = Math.abs(number.value() - unrounded.number(step, row, column));
+    double error = Math.abs(number.value() - unrounded.number(place, row, column));
     return error > half(number) + DOUBLES_ERROR;
   }
 
@@ -54,9 +54,10 @@ final class DecimalsHint {
     int decimals = given.rounding().decimals();
     return "%s = %s can come from rounded numbers; with nothing rounded on the way it is %s. With %d decimals in %s one could tell a slip from the rounding."
         .formatted(
-            step.cell(row + 1, column + 1),
+            place.cell(row + 1, column + 1),
             number.text(),
-            Decimal.text(unrounded.number(step, row, column), Math.max(Decimal.DECIMALS, decimals)),
+            Decimal.text(
+                unrounded.number(place, row, column), Math.max(Decimal.DECIMALS, decimals)),
             decimals + GUARD_DECIMALS,
             roundedInputs());
   }
@@ -66,9 +67,9 @@ final class DecimalsHint {
   }
 
   private String roundedInputs() {
-    return step.inputs().stream()
+    return place.inputs(unrounded.example()).stream()
         .filter(unrounded::needsRounding)
-        .map(Step::label)
+        .map(Place::label)
         .collect(Collectors.joining(" and "));
   }
 }

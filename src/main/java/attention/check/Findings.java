@@ -1,7 +1,7 @@
 package attention.check;
 
 import attention.derive.Decimal;
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.interval.IntervalMatrix;
 import attention.number.HandNumber;
 import attention.sheet.HandMatrix;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What there is to say of a step, beside its marks. */
 final class Findings {
-  private final Step step;
+  private final Place place;
   private final LearnersNumbers numbers;
   private final LearnersNumbers unrounded;
   private final HandMatrix given;
@@ -30,13 +30,13 @@ final class Findings {
    * @param following what the learner's earlier numbers allow
    */
   Findings(
-      Step step,
+      Place place,
       LearnersNumbers numbers,
       LearnersNumbers unrounded,
       HandMatrix given,
       List<List<CellMark>> cells,
       IntervalMatrix following) {
-    this.step = step;
+    this.place = place;
     this.numbers = numbers;
     this.unrounded = unrounded;
     this.given = given;
@@ -58,7 +58,7 @@ final class Findings {
 
   private WrongCell wrong(int row, int column) {
     HandNumber number = given.get(row, column).orElseThrow();
-    OwnWorking working = new OwnWorking(numbers, step, row, column);
+    OwnWorking working = new OwnWorking(numbers, place, row, column);
     return new WrongCell(
         row + 1,
         column + 1,
@@ -79,7 +79,7 @@ final class Findings {
     if (MarkStatus.of(cells) != MarkStatus.WRONG) {
       return Optional.empty();
     }
-    return Slips.behind(step, numbers.own(), given, tolerance());
+    return Slips.behind(place.step(), numbers.own(place), given, tolerance());
   }
 
   private double[][] tolerance() {
@@ -101,7 +101,7 @@ final class Findings {
     if (cells.stream().anyMatch(row -> row.contains(CellMark.CARRIED_FORWARD))) {
       return "";
     }
-    return new DecimalsHint(step, given, unrounded).text(cells);
+    return new DecimalsHint(place, given, unrounded).text(cells);
   }
 
   private int shownDecimals() {

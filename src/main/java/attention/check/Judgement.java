@@ -15,10 +15,19 @@ import java.util.stream.IntStream;
  */
 final class Judgement {
   private final HandMatrix given;
+  private final Hidden hidden;
   private final Rounding rounding;
 
-  Judgement(HandMatrix given) {
+  /** Which cells a mask hides. */
+  @FunctionalInterface
+  interface Hidden {
+    /** Whether it hides one; row and column from 0. */
+    boolean at(int row, int column);
+  }
+
+  Judgement(HandMatrix given, Hidden hidden) {
     this.given = given;
+    this.hidden = hidden;
     this.rounding = given.rounding();
   }
 
@@ -47,7 +56,7 @@ final class Judgement {
   private CellMark cell(int row, int column, Interval right, Interval own) {
     Optional<Interval> written = given.get(row, column).map(this::unrounded);
     if (written.isEmpty()) {
-      return CellMark.BLANK;
+      return hidden.at(row, column) ? CellMark.HIDDEN : CellMark.BLANK;
     }
     if (written.get().meet(right).isPresent()) {
       return CellMark.RIGHT;

@@ -1,6 +1,6 @@
 package attention.check;
 
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.interval.Interval;
 import attention.interval.IntervalMatrix;
 import attention.sheet.HandMatrix;
@@ -35,21 +35,22 @@ public final class Marker {
    */
   public static Marking mark(Sheet sheet) {
     Marker marker = new Marker(sheet);
-    return new Marking(sheet, Step.worked().stream().map(marker::mark).toList());
+    return new Marking(sheet, Place.worked(sheet.example()).stream().map(marker::mark).toList());
   }
 
-  private StepMark mark(Step step) {
-    HandMatrix given = sheet.matrix(step);
-    Judgement judgement = new Judgement(given);
-    IntervalMatrix right = honest.allows(step, judgement.half());
-    IntervalMatrix following = own.allows(step, judgement.half());
+  private StepMark mark(Place place) {
+    HandMatrix given = sheet.matrix(place);
+    Judgement judgement =
+        new Judgement(given, (row, column) -> Sheet.hides(place, sheet.example(), row, column));
+    IntervalMatrix right = honest.allows(place, judgement.half());
+    IntervalMatrix following = own.allows(place, judgement.half());
     List<List<CellMark>> cells = judgement.cells(right, following);
-    own.take(step, (row, column) -> judgement.stands(row, column, following.get(row, column)));
+    own.take(place, (row, column) -> judgement.stands(row, column, following.get(row, column)));
     honest.take(
-        step, (row, column) -> honestly(judgement, cells, row, column, right.get(row, column)));
-    Findings findings = new Findings(step, numbers, unrounded, given, cells, following);
+        place, (row, column) -> honestly(judgement, cells, row, column, right.get(row, column)));
+    Findings findings = new Findings(place, numbers, unrounded, given, cells, following);
     return new StepMark(
-        step,
+        place,
         MarkStatus.of(cells),
         given,
         cells,

@@ -1,6 +1,6 @@
 package attention.check;
 
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.sheet.Sheet;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * A sheet, marked.
  *
  * @param sheet what was marked
- * @param steps a mark for every one of {@link Step#worked()}, in order
+ * @param steps a mark for every one of {@link Place#worked}, in order
  */
 public record Marking(Sheet sheet, List<StepMark> steps) {
   /** Copies the marks. */
@@ -16,9 +16,9 @@ public record Marking(Sheet sheet, List<StepMark> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** The mark of a step. */
-  public StepMark of(Step step) {
-    return steps.stream().filter(mark -> mark.step() == step).findFirst().orElseThrow();
+  /** The mark at a place. */
+  public StepMark of(Place place) {
+    return steps.stream().filter(mark -> mark.place().equals(place)).findFirst().orElseThrow();
   }
 
   /** Whether no cell is filled in. */

@@ -5,11 +5,16 @@ import attention.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** How many marks each step is worth; 1 unless it says otherwise. */
+/** How many marks each step is worth, the same for every head; 1 unless it says otherwise. */
 public final class Scheme {
   private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
+  private static final List<Step> STEPS =
+      Stream.concat(Step.worked().stream(), Stream.of(Step.OUTPUT)).toList();
 
   private final Map<Step, BigDecimal> marks;
 
@@ -17,10 +22,10 @@ public final class Scheme {
     this.marks = Collections.unmodifiableMap(marks);
   }
 
-  /** One mark a step. */
+  /** One mark a step, of each head. */
   public static Scheme oneEach() {
     Map<Step, BigDecimal> marks = new EnumMap<>(Step.class);
-    Step.worked().forEach(step -> marks.put(step, BigDecimal.ONE));
+    STEPS.forEach(step -> marks.put(step, BigDecimal.ONE));
     return new Scheme(marks);
   }
 
@@ -41,7 +46,7 @@ public final class Scheme {
             "\"%s\" in the scheme is no step with its marks; write such as scores=2,weights=4."
                 .formatted(part.strip()));
       }
-      Step step = Step.toFillIn(sides[0]);
+      Step step = step(sides[0].strip());
       if (named.put(step, part) != null) {
         throw new Problem(
             "The scheme gives %s twice; give each step its marks once.".formatted(step.label()));
@@ -49,6 +54,17 @@ public final class Scheme {
       marks.put(step, marks(step, sides[1].strip()));
     }
     return new Scheme(marks);
+  }
+
+  private static Step step(String text) {
+    return Step.named(text)
+        .filter(STEPS::contains)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    "\"%s\" is no step to fill in; those are %s."
+                        .formatted(
+                            text, String.join(", ", STEPS.stream().map(Step::label).toList()))));
   }
 
   private static BigDecimal marks(Step step, String text) {

@@ -1,5 +1,6 @@
 package attention.check;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.sheet.HandMatrix;
 import attention.slip.Slip;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /**
  * A step, marked.
  *
- * @param step which step
+ * @param place which step, of which head
  * @param status what became of it
  * @param given what was filled in
  * @param cells a mark for every cell, row by row
@@ -19,7 +20,7 @@ import java.util.Optional;
  *     empty
  */
 public record StepMark(
-    Step step,
+    Place place,
     MarkStatus status,
     HandMatrix given,
     List<List<CellMark>> cells,
@@ -29,6 +30,11 @@ public record StepMark(
   /** Copies the marks. */
   public StepMark {
     cells = cells.stream().map(List::copyOf).toList();
+  }
+
+  /** Which step, of whichever head. */
+  public Step step() {
+    return place.step();
   }
 
   /** Whether it earns its marks: it is right, or right given the learner's own numbers. */

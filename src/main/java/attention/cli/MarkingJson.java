@@ -5,7 +5,6 @@ import attention.check.Marking;
 import attention.check.Scheme;
 import attention.check.StepMark;
 import attention.check.WrongCell;
-import attention.derive.Step;
 import attention.report.Marks;
 import attention.slip.Slip;
 import java.math.BigDecimal;
@@ -14,7 +13,7 @@ import java.util.List;
 /** A marked sheet for programs. */
 record MarkingJson(List<OneStep> steps, BigDecimal score, BigDecimal outOf) {
   static MarkingJson of(Marking marking, Scheme scheme) {
-    Marks marks = new Marks(marking, scheme, Step.worked());
+    Marks marks = Marks.ofAll(marking, scheme);
     return new MarkingJson(
         marks.counted().stream().map(OneStep::of).toList(), marks.score(), marks.outOf());
   }
@@ -23,7 +22,7 @@ record MarkingJson(List<OneStep> steps, BigDecimal score, BigDecimal outOf) {
   record OneStep(String name, MarkStatus status, OneCell firstWrong, String mistake) {
     static OneStep of(StepMark mark) {
       return new OneStep(
-          mark.step().label(),
+          mark.place().label(),
           mark.status(),
           mark.firstWrong().map(OneCell::of).orElse(null),
           mark.slip().map(Slip::id).orElse(null));

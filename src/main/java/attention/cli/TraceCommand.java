@@ -4,6 +4,7 @@ import attention.derive.Cell;
 import attention.derive.Derivations;
 import attention.example.Example;
 import attention.example.ExampleFolder;
+import attention.example.Setting;
 import attention.head.SelfAttention;
 import attention.mine.Mine;
 import attention.report.CsvFormat;
@@ -19,6 +20,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  ./attention trace",
       "  ./attention trace one-hot --exact",
       "  ./attention trace small-integers --cell scores[2,3]",
+      "  ./attention trace --heads 2 --causal",
+      "  ./attention trace --heads 2 --cell S2[1,3]",
       "  ./attention trace path/to/folder --format json",
       "  ./attention trace --mine"
     })
@@ -54,12 +58,14 @@ final class TraceCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FOLDER",
       arity = "0..1",
-      defaultValue = "small-integers",
       description = {
-        "A folder with embeddings.csv, wq.csv, wk.csv, wv.csv and perhaps tokens.txt, or a worked "
-            + "example: one-hot, small-integers (the default)."
+        "A folder with embeddings.csv, wq.csv, wk.csv, wv.csv and perhaps tokens.txt and wo.csv, or a "
+            + "worked example: one-hot, small-integers (the default), two-heads (the default of "
+            + "several heads)."
       })
   private String folder;
+
+  @Mixin private AskedOptions asked = new AskedOptions();
 
   @Option(
       names = "--cell",
@@ -97,18 +103,36 @@ final class TraceCommand implements Callable<Integer> {
           spec.commandLine(),
           "--exact rounds nothing and uses nobody's classes: leave it or --mine out.");
     }
-    Example example = ExampleFolder.read(ExampleFolder.find(folder));
+    Setting setting = asked.setting();
+    if (mine && setting.heads() > 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--mine computes with your classes of one head: leave --heads or --mine out.");
+    }
+    String found = folder == null ? asked.usualFolder() : folder;
+    Example example = ExampleFolder.read(ExampleFolder.find(found)).set(setting);
+    sayWhatIsLeftOut(example, found);
     Recording recording = mine ? runByTheLearner(example) : example.run();
     PrintWriter out = spec.commandLine().getOut();
     if (cell == null) {
       writer().write(walkthrough(example, recording), out);
     } else {
       Derivations derivations = new Derivations(example, recording);
-      Cell wanted = Cell.parse(cell);
+      Cell wanted = Cell.parse(cell, example);
       writer().write(exact ? derivations.exactly(wanted) : derivations.inDecimals(wanted), out);
     }
     out.flush();
     return 0;
+  }
+
+  private void sayWhatIsLeftOut(Example example, String found) {
+    if (example.heads() > 1 && example.wo().isEmpty()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf(
+          "%s has no wo.csv, so W_O is the identity: the output is the heads side by side.%n",
+          found);
+      err.flush();
+    }
   }
 
   private Recording runByTheLearner(Example example) {
@@ -117,7 +141,7 @@ final class TraceCommand implements Callable<Integer> {
         Mine.head(
             example.wq().toArray(), example.wk().toArray(), example.wv().toArray(), err::println);
     err.flush();
-    return example.run(own);
+    return example.run(any -> own);
   }
 
   private Walkthrough walkthrough(Example example, Recording recording) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./attention worksheet --out my-sheet.csv",
       "  ./attention worksheet --random --tokens 3 --dims 2 --seed 7 --out my-sheet.md",
+      "  ./attention worksheet --random --heads 2 --causal --out two-heads.csv",
       "  ./attention worksheet one-hot --out to-print.html --paper letter",
       "  ./attention worksheet --class roster.csv --seed 2026 --out sheets"
     })
@@ -46,10 +48,13 @@ final class WorksheetCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       arity = "0..1",
       description = {
-        "A folder with embeddings.csv, wq.csv, wk.csv, wv.csv and perhaps tokens.txt, or a worked "
-            + "example: one-hot, small-integers (the default)."
+        "A folder with embeddings.csv, wq.csv, wk.csv, wv.csv and perhaps tokens.txt and wo.csv, or a "
+            + "worked example: one-hot, small-integers (the default), two-heads (the default of "
+            + "several heads)."
       })
   private String folder;
+
+  @Mixin private AskedOptions asked = new AskedOptions();
 
   @Option(names = "--random", description = "Draw a problem of small numbers.")
   private boolean random;
@@ -59,7 +64,8 @@ final class WorksheetCommand implements Callable<Integer> {
 
   @Option(
       names = "--dims",
-      description = "How many features to draw, 2 to 8; 3 if left out. d_model = d_k = d_v.")
+      description =
+          "How many features to draw, 2 to 8; 3 if left out, or 2 a head. d_model = d_k = d_v, all heads together.")
   private Integer dims;
 
   @Option(
@@ -116,7 +122,7 @@ final class WorksheetCommand implements Callable<Integer> {
       said.printf("Wrote %s: %s.%n", out, sheet.problem());
       said.println(
           wanted == SheetFormat.HTML
-              ? "Print it: the sheet is page 1, the answers are page 2."
+              ? pages(sheet.example().heads())
               : "Fill it in, then: ./attention check " + out);
     }
     said.flush();
@@ -127,7 +133,7 @@ final class WorksheetCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     long used = seed();
     int students =
-        new ClassSheets(size(tokens), size(dims), used)
+        new ClassSheets(size(tokens), dims(), asked.setting(), used)
             .write(
                 roster,
                 out,
@@ -147,12 +153,12 @@ final class WorksheetCommand implements Callable<Integer> {
 
   private Sheet sheet() {
     if (random) {
-      ProblemName name = new ProblemName.Drawn(size(tokens), size(dims), seed());
+      ProblemName name = new ProblemName.Drawn(size(tokens), dims(), asked.setting(), seed());
       return Sheet.blank(name.text(), "", name.again().orElseThrow());
     }
-    Path found = ExampleFolder.find(folder == null ? "small-integers" : folder);
-    Example example = ExampleFolder.read(found);
-    return Sheet.blank(ProblemName.of(found).text(), "", example);
+    Path found = ExampleFolder.find(folder == null ? asked.usualFolder() : folder);
+    Example example = ExampleFolder.read(found).set(asked.setting());
+    return Sheet.blank(ProblemName.of(found, asked.setting()).text(), "", example);
   }
 
   private void refuseWhatDoesNotGoTogether() {
@@ -202,6 +208,18 @@ final class WorksheetCommand implements Callable<Integer> {
 
   private static int size(Integer asked) {
     return asked == null ? USUAL_SIZE : asked;
+  }
+
+  /** Of several heads as many that each has 2. */
+  private int dims() {
+    return dims == null ? Math.max(USUAL_SIZE, 2 * asked.setting().heads()) : dims;
+  }
+
+  private static String pages(int heads) {
+    return heads == 1
+        ? "Print it: the sheet is page 1, the answers are page 2."
+        : "Print it: the sheet is pages 1 to %d, one a head, the answers are pages %d to %d."
+            .formatted(heads, heads + 1, 2 * heads);
   }
 
   private long seed() {

@@ -10,6 +10,6 @@ package attention.derive;
 public record Derivation(Cell cell, String working, double value) {
   /** In symbols: {@code S[2,3] = Σ_m Q[2,m]·K[3,m]}. */
   public String formula() {
-    return cell.step().formula(cell.row(), cell.column());
+    return cell.place().formula(cell.row(), cell.column());
   }
 }

@@ -1,5 +1,7 @@
 package attention.derive;
 
+import java.util.Arrays;
+
 /** The working of a cell as it is written on paper, in decimals, with its result last. */
 public final class Working {
   private Working() {}
@@ -27,13 +29,15 @@ public final class Working {
   /**
    * A share of softmax: {@code e^1 / (e^1 + e^2) ≈ 0.2689}.
    *
-   * @param scores one row of scores
+   * @param scores one row of scores, -∞ where a key is hidden
    * @param column whose share, from 1
    * @param result what it gives
    */
   public static String share(double[] scores, int column, double result) {
     String power = "e^" + Decimal.factor(scores[column - 1]);
-    String total = Terms.sum(scores.length, k -> "e^" + Decimal.factor(scores[k]));
+    double[] seen =
+        Arrays.stream(scores).filter(score -> score != Double.NEGATIVE_INFINITY).toArray();
+    String total = Terms.sum(seen.length, k -> "e^" + Decimal.factor(seen[k]));
     return Decimal.equation("%s / (%s)".formatted(power, total), result);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads an {@link Example} from its folder; {@code data/worked-example/README.md} describes it. */
@@ -17,7 +18,7 @@ public final class ExampleFolder {
   /**
    * Reads one of the course's worked examples.
    *
-   * @param name {@code one-hot} or {@code small-integers}
+   * @param name {@code one-hot}, {@code small-integers} or {@code two-heads}
    */
   public static Example worked(String name) {
     return read(workedFolder(name));
@@ -48,7 +49,7 @@ public final class ExampleFolder {
       return worked;
     }
     throw new Problem(
-        "There is no folder %s, and no worked example of that name; those are one-hot and small-integers."
+        "There is no folder %s, and no worked example of that name; those are one-hot, small-integers and two-heads."
             .formatted(folder));
   }
 
@@ -81,7 +82,13 @@ public final class ExampleFolder {
               .formatted(folder.resolve("wq.csv"), wq.rows(), folder.resolve("wk.csv"), wk.rows()));
     }
     return new Example(
-        tokens(folder.resolve("tokens.txt"), embeddings.rows()), embeddings, wq, wk, wv);
+        tokens(folder.resolve("tokens.txt"), embeddings.rows()),
+        embeddings,
+        wq,
+        wk,
+        wv,
+        Setting.plain(),
+        outputWeights(folder.resolve("wo.csv"), folder.resolve("wv.csv"), wv));
   }
 
   private static Path workedExamples() {
@@ -96,6 +103,20 @@ public final class ExampleFolder {
               .formatted(file, weights.columns(), embeddingsFile, embeddings.columns()));
     }
     return weights;
+  }
+
+  /** From the values of all heads to the output; a folder may leave it out. */
+  private static Optional<ExactMatrix> outputWeights(Path file, Path valuesFile, ExactMatrix wv) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    ExactMatrix weights = MatrixFile.read(file);
+    if (weights.columns() != wv.rows()) {
+      throw new Problem(
+          "%s has %d columns and %s has %d rows; a row of output weights needs one weight for each value feature of all heads."
+              .formatted(file, weights.columns(), valuesFile, wv.rows()));
+    }
+    return Optional.of(weights);
   }
 
   private static List<String> tokens(Path file, int expected) {

@@ -48,11 +48,40 @@ public final class FriendlyExample {
     Random random = new Random(seed);
     return first(() -> draw(random, tokens, dims), Draft::isFriendly)
         .map(draft -> draft.named(SENTENCES.get(random.nextInt(SENTENCES.size()))))
-        .orElseThrow(
-            () ->
-                new Problem(
-                    "No friendly problem of %d tokens and %d dims came from seed %d; take another seed."
-                        .formatted(tokens, dims, seed)));
+        .orElseThrow(() -> none(tokens, dims, seed));
+  }
+
+  /**
+   * The same with heads and hidden keys. A mask alone changes no number of the problem; heads have
+   * numbers of their own, each as friendly as a problem of one head.
+   *
+   * @throws Problem also if the heads cannot share the dimensions, at least 2 each, or the length
+   *     is beyond the tokens
+   */
+  public static Example random(int tokens, int dims, Setting setting, long seed) {
+    if (setting.heads() == 1) {
+      return random(tokens, dims, seed).set(setting);
+    }
+    requireSize("tokens", tokens);
+    requireSize("dims", dims);
+    int width = dims / setting.heads();
+    if (width * setting.heads() != dims || width < SMALLEST) {
+      throw new Problem(
+          "dims is %d, which %d heads cannot share with at least %d each; such as dims=4 heads=2 can."
+              .formatted(dims, setting.heads(), SMALLEST));
+    }
+    Random random = new Random(seed);
+    return first(
+            () -> DraftHeads.draw(random, tokens, width, setting.heads()), DraftHeads::areFriendly)
+        .map(draft -> draft.named(SENTENCES.get(random.nextInt(SENTENCES.size()))))
+        .orElseThrow(() -> none(tokens, dims, seed))
+        .set(setting);
+  }
+
+  private static Problem none(int tokens, int dims, long seed) {
+    return new Problem(
+        "No friendly problem of %d tokens and %d dims came from seed %d; take another seed."
+            .formatted(tokens, dims, seed));
   }
 
   static void requireSize(String name, int size) {
@@ -64,10 +93,18 @@ public final class FriendlyExample {
   }
 
   private static Draft draw(Random random, int tokens, int dims) {
-    IntegerMatrix embeddings =
-        usable(() -> IntegerMatrix.draw(random, tokens, dims, EMBEDDING), Draft::areEmbeddings);
+    return withWeights(random, embeddings(random, tokens, dims), dims);
+  }
+
+  static IntegerMatrix embeddings(Random random, int tokens, int dims) {
+    return usable(() -> IntegerMatrix.draw(random, tokens, dims, EMBEDDING), Draft::areEmbeddings);
+  }
+
+  /** Queries, keys and values of {@code width} features for embeddings. */
+  static Draft withWeights(Random random, IntegerMatrix embeddings, int width) {
+    int dims = embeddings.rows()[0].length;
     Supplier<IntegerMatrix> weights =
-        () -> IntegerMatrix.draw(random, dims, dims, weights(tokens, dims));
+        () -> IntegerMatrix.draw(random, width, dims, weights(embeddings.rows().length, dims));
     return new Draft(
         embeddings,
         usable(weights, Draft::areWeights),
@@ -75,8 +112,7 @@ public final class FriendlyExample {
         usable(weights, Draft::areWeights));
   }
 
-  private static IntegerMatrix usable(
-      Supplier<IntegerMatrix> draw, Predicate<IntegerMatrix> isUsable) {
+  static IntegerMatrix usable(Supplier<IntegerMatrix> draw, Predicate<IntegerMatrix> isUsable) {
     return first(draw, isUsable).orElseThrow();
   }
 
@@ -85,7 +121,7 @@ public final class FriendlyExample {
   }
 
   /** The longer a sum, the more zeros in it: so it stays small. */
-  private static int[] weights(int tokens, int dims) {
+  static int[] weights(int tokens, int dims) {
     if (dims > 6) {
       return new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, -1};
     }

@@ -1,6 +1,7 @@
 package attention.interval;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -20,6 +21,13 @@ public final class IntervalMatrix {
   public interface Cells {
     /** The cell's interval. */
     Interval at(int row, int column);
+  }
+
+  /** Which columns of a row share in its softmax. */
+  @FunctionalInterface
+  public interface Sight {
+    /** Whether a column does, both from 0. */
+    boolean sees(int row, int column);
   }
 
   /** A matrix of these cells, {@code [rows, columns]}. */
@@ -88,15 +96,34 @@ public final class IntervalMatrix {
   /**
    * Softmax of each row. A share {@code 1 / Σ_k e^(s_k - s_j)} falls with every other score and
    * rises with its own, so that its bounds are those of the scores put in, and no wider.
+   *
+   * @param sight which columns share; one that does not has 0
    */
-  public IntervalMatrix softmaxOfRows() {
+  public IntervalMatrix softmaxOfRows(Sight sight) {
     return of(
         rows(),
         columns(),
-        (row, column) ->
-            Interval.outwards(
-                share(rows[row], column, Bound.LOW, Bound.HIGH),
-                share(rows[row], column, Bound.HIGH, Bound.LOW)));
+        (row, column) -> {
+          if (!sight.sees(row, column)) {
+            return Interval.of(0);
+          }
+          int[] seen = IntStream.range(0, columns()).filter(key -> sight.sees(row, key)).toArray();
+          return Interval.outwards(
+              share(rows[row], seen, column, Bound.LOW, Bound.HIGH),
+              share(rows[row], seen, column, Bound.HIGH, Bound.LOW));
+        });
+  }
+
+  /**
+   * The matrices of one after another, side by side: {@code [n, d]} twice gives {@code [n, 2d]}.
+   */
+  public static IntervalMatrix sideBySide(List<IntervalMatrix> matrices) {
+    IntervalMatrix first = matrices.get(0);
+    int width = first.columns();
+    return of(
+        first.rows(),
+        width * matrices.size(),
+        (row, column) -> matrices.get(column / width).get(row, column % width));
   }
 
   private static Interval sum(int terms, IntFunction<Interval> term) {
@@ -112,10 +139,10 @@ public final class IntervalMatrix {
     }
   }
 
-  private static double share(Interval[] scores, int column, Bound own, Bound others) {
+  private static double share(Interval[] scores, int[] seen, int column, Bound own, Bound others) {
     double score = own.of(scores[column]);
     double total =
-        IntStream.range(0, scores.length)
+        Arrays.stream(seen)
             .mapToDouble(k -> k == column ? 1 : Math.exp(others.of(scores[k]) - score))
             .sum();
     return own == Bound.LOW ? 1 / (total * (1 + SLACK)) : 1 / (total * (1 - SLACK));

@@ -2,7 +2,7 @@ package attention.paper;
 
 import attention.check.Marking;
 import attention.check.Scheme;
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.report.Ink;
 import attention.report.MarkingText;
 import attention.report.Marks;
@@ -14,14 +14,14 @@ import java.util.Set;
 /** What was written on paper, checked: in a notebook a coloured table a step, else text. */
 public final class Checked implements Shown {
   private final Marking marking;
-  private final Set<Step> written;
+  private final Set<Place> written;
 
   /**
    * Shows a marking.
    *
    * @param written the steps to show
    */
-  Checked(Marking marking, Set<Step> written) {
+  Checked(Marking marking, Set<Place> written) {
     this.marking = marking;
     this.written = Set.copyOf(written);
   }

@@ -21,7 +21,7 @@ final class MarkedTable {
     HandMatrix given = mark.given();
     StringBuilder html =
         new StringBuilder("<table style=\"%s\">\n<thead><tr>".formatted(Html.TABLE));
-    html.append(Html.element("th", Html.COLUMN_NAME, mark.step().symbol()));
+    html.append(Html.element("th", Html.COLUMN_NAME, mark.place().symbol()));
     for (int column = 0; column < given.columns(); column++) {
       String name = byKey ? Visible.of(tokens.get(column)) : Integer.toString(column + 1);
       html.append(Html.element("th scope=\"col\"", Html.COLUMN_NAME, name));

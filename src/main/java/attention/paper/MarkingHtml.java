@@ -2,7 +2,7 @@ package attention.paper;
 
 import attention.check.MarkStatus;
 import attention.check.StepMark;
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.report.Correction;
 import attention.report.Marks;
 import attention.report.Remarks;
@@ -23,7 +23,7 @@ final class MarkingHtml {
     StringBuilder html = new StringBuilder("<div>");
     for (StepMark mark : shown) {
       Remarks remarks = new Remarks(marks.marking(), mark);
-      html.append(heading(mark.step(), remarks));
+      html.append(heading(mark.place(), remarks));
       if (!mark.given().isBlank()) {
         html.append(MarkedTable.of(mark, tokens(marks)));
       }
@@ -51,14 +51,14 @@ final class MarkingHtml {
     return marks.marking().sheet().example().tokens();
   }
 
-  private static String heading(Step step, Remarks remarks) {
+  private static String heading(Place place, Remarks remarks) {
     return "<p style=\"margin:.8em 0 0\">%s <b>%s</b> %s <span style=\"margin-left:1em;%s\">%s</span></p>\n"
         .formatted(
             Sign.of(remarks.mark().status()).html(),
-            Html.escaped(step.label()),
+            Html.escaped(place.label()),
             Html.escaped(remarks.outcome()),
             Html.QUIET,
-            Html.escaped(step.formula()));
+            Html.escaped(place.formula()));
   }
 
   private static String correction(Remarks remarks, Correction correction) {

@@ -1,14 +1,13 @@
 package attention.paper;
 
 import attention.check.Marker;
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.example.Example;
-import attention.example.ExampleFolder;
 import attention.example.ProblemName;
 import attention.problem.Problem;
 import attention.sheet.HandMatrix;
 import attention.sheet.Sheet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,9 +24,9 @@ import java.util.Map;
 public final class Paper {
   private final String problem;
   private final Example example;
-  private final Map<Step, HandMatrix> written;
+  private final Map<Place, HandMatrix> written;
 
-  private Paper(String problem, Example example, Map<Step, HandMatrix> written) {
+  private Paper(String problem, Example example, Map<Place, HandMatrix> written) {
     this.problem = problem;
     this.example = example;
     this.written = written;
@@ -37,17 +36,12 @@ public final class Paper {
    * A blank paper for a problem.
    *
    * @param problem a worked example, {@code one-hot} or {@code small-integers}; a folder; or a
-   *     drawn problem as a worksheet names it, {@code random tokens=3 dims=2 seed=7}
+   *     drawn problem as a worksheet names it, {@code random tokens=3 dims=2 seed=7}. {@code
+   *     heads=2}, {@code causal} and {@code length=2} may follow, or stand before the seed
    * @throws Problem if there is no such problem, or it cannot be read
    */
   public static Paper of(String problem) {
-    return new Paper(problem, example(problem.strip()), Map.of());
-  }
-
-  private static Example example(String problem) {
-    return problem.startsWith("random ")
-        ? ProblemName.parse(problem).again().orElseThrow()
-        : ExampleFolder.read(ExampleFolder.find(problem));
+    return new Paper(problem, ProblemName.find(problem.strip()), Map.of());
   }
 
   /** A blank paper for a problem of one's own. */
@@ -58,16 +52,16 @@ public final class Paper {
   /**
    * Writes a step's matrix on it; what was written for that step before is struck out.
    *
-   * @param step its name or its letter: {@code queries}, {@code Q}
+   * @param step its name or its letter: {@code queries}, {@code Q}; of several heads {@code head 1
+   *     queries}, {@code queries1} or {@code Q1}
    * @param matrix a row a line, its cells apart by blanks, {@code |} or {@code ;}, and {@code _}
    *     for one that is blank; numbers as in {@link attention.number.HandNumber}
    * @throws Problem if there is no such step to fill in, a cell is no number, or there are too few
    *     rows or columns or too many; with the place
    */
   public Paper write(String step, String matrix) {
-    Step filled = Step.toFillIn(step);
-    Map<Step, HandMatrix> all = new EnumMap<>(Step.class);
-    all.putAll(written);
+    Place filled = Place.toFillIn(step, example);
+    Map<Place, HandMatrix> all = new HashMap<>(written);
     all.put(filled, new Writing(filled, example).read(matrix));
     return new Paper(problem, example, all);
   }

@@ -35,7 +35,7 @@ enum Sign {
       case RIGHT -> RIGHT;
       case CARRIED_FORWARD -> CARRIED;
       case WRONG -> WRONG;
-      case BLANK -> BLANK;
+      case BLANK, HIDDEN -> BLANK;
     };
   }
 

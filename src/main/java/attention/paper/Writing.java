@@ -1,5 +1,6 @@
 package attention.paper;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.example.Example;
 import attention.number.HandNumber;
@@ -20,15 +21,17 @@ final class Writing {
   private static final Pattern BORDER = Pattern.compile("^\\||\\|$");
   private static final Pattern BAR = Pattern.compile("[|;]");
 
-  private final Step step;
+  private final Place place;
+  private final Example example;
   private final int rows;
   private final int columns;
 
   /** Reads a step's matrix, whose shape the problem tells. */
-  Writing(Step step, Example example) {
-    this.step = step;
+  Writing(Place place, Example example) {
+    this.place = place;
+    this.example = example;
     this.rows = example.tokens().size();
-    this.columns = Sheet.columns(step, example);
+    this.columns = Sheet.columns(place, example);
   }
 
   /**
@@ -41,7 +44,7 @@ final class Writing {
     if (lines.size() != rows) {
       throw new Problem(
           "%s: %s, expected %d, one a token. Write _ for a cell that is blank."
-              .formatted(step.label(), counted(lines.size(), "row"), rows));
+              .formatted(place.label(), counted(lines.size(), "row"), rows));
     }
     List<List<Optional<HandNumber>>> numbers = new ArrayList<>();
     for (int row = 1; row <= rows; row++) {
@@ -55,11 +58,14 @@ final class Writing {
     if (cells.size() != columns) {
       throw new Problem(
           "%s, row %d: %s, expected %d. Set them apart by blanks, | or ; and write _ for one that is blank."
-              .formatted(step.label(), row, counted(cells.size(), "cell"), columns));
+              .formatted(place.label(), row, counted(cells.size(), "cell"), columns));
     }
     List<Optional<HandNumber>> numbers = new ArrayList<>();
     for (String cell : cells) {
-      numbers.add(number(row, numbers.size() + 1, cell.strip()));
+      boolean hidden =
+          place.step() != Step.WEIGHTS && Sheet.hides(place, example, row - 1, numbers.size());
+      String text = hidden ? Blank.ifHidden(cell) : cell.strip();
+      numbers.add(number(row, numbers.size() + 1, text.strip()));
     }
     return numbers;
   }
@@ -79,7 +85,8 @@ final class Writing {
       return Optional.of(HandNumber.parse(cell));
     } catch (IllegalArgumentException notANumber) {
       throw new Problem(
-          "%s, row %d, column %d %s.".formatted(step.label(), row, column, notANumber.getMessage()),
+          "%s, row %d, column %d %s."
+              .formatted(place.label(), row, column, notANumber.getMessage()),
           notANumber);
     }
   }

@@ -2,7 +2,7 @@ package attention.report;
 
 import attention.check.WrongCell;
 import attention.derive.Decimal;
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.number.HandNumber;
 import attention.view.Visible;
 import java.util.List;
@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 /**
  * A wrong cell put right.
  *
- * @param step whose matrix
+ * @param place whose matrix
  * @param cell which cell, and what belongs there
  */
-public record Correction(Step step, WrongCell cell) {
+public record Correction(Place place, WrongCell cell) {
   private static final Pattern PLAIN = Pattern.compile("[+\\-−–]?[\\d.,]+([eE][+\\-]?\\d{2,})?");
   private static final double WHOLE = 1e-9; // what a sum of doubles may miss a whole number by
 
   /** The cell's name: {@code K[2,3]}. */
   public String name() {
-    return step.cell(cell.row(), cell.column());
+    return place.cell(cell.row(), cell.column());
   }
 
   /** What was written, and what that says if it is not a plain number: {@code 2/√3 ≈ 1.1547}. */
@@ -65,6 +65,6 @@ public record Correction(Step step, WrongCell cell) {
   }
 
   private String formula() {
-    return step.formula(cell.row(), cell.column());
+    return place.formula(cell.row(), cell.column());
   }
 }

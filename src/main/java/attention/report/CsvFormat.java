@@ -33,7 +33,7 @@ public final class CsvFormat implements WalkthroughFormat {
     print(
         out,
         List.of(
-            derivation.cell().step().label(),
+            derivation.cell().place().label(),
             derivation.cell().row(),
             derivation.cell().column(),
             derivation.value(),
@@ -52,7 +52,7 @@ public final class CsvFormat implements WalkthroughFormat {
     List<Object> line =
         new ArrayList<>(
             List.of(
-                result.step().label(),
+                result.place().label(),
                 row + 1,
                 column + 1,
                 result.values().getDouble(row, column)));

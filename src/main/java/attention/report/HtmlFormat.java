@@ -40,7 +40,7 @@ public final class HtmlFormat implements WalkthroughFormat {
     for (StepResult result : walkthrough.steps()) {
       out.println(
           "<h2>%s</h2>%n<p><code>%s</code></p>"
-              .formatted(result.step().label(), Html.escaped(result.step().formula())));
+              .formatted(result.place().label(), Html.escaped(result.place().formula())));
       out.println("<div>" + matrix(result, example.tokens()) + "</div>");
     }
     close(out);

@@ -34,7 +34,7 @@ public final class JsonFormat implements WalkthroughFormat {
     writeObject(
         out,
         json -> {
-          json.writeStringField("step", derivation.cell().step().label());
+          json.writeStringField("step", derivation.cell().place().label());
           json.writeNumberField("row", derivation.cell().row());
           json.writeNumberField("column", derivation.cell().column());
           json.writeStringField("formula", derivation.formula());
@@ -58,9 +58,9 @@ public final class JsonFormat implements WalkthroughFormat {
   private static void writeStep(JsonGenerator json, StepResult result) throws IOException {
     INDArray values = result.values();
     json.writeStartObject();
-    json.writeStringField("name", result.step().label());
-    json.writeStringField("symbol", result.step().symbol());
-    json.writeStringField("formula", result.step().formula());
+    json.writeStringField("name", result.place().label());
+    json.writeStringField("symbol", result.place().symbol());
+    json.writeStringField("formula", result.place().formula());
     json.writeFieldName("shape");
     json.writeArray(values.shape(), 0, values.rank());
     json.writeArrayFieldStart("values");

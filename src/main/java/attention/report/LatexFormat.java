@@ -36,12 +36,12 @@ public final class LatexFormat implements WalkthroughFormat {
         .forEach(view -> display(MatrixViews.sized(view, full).latex(), out));
     for (StepResult result : walkthrough.steps()) {
       if (result.isWrittenOut()) {
-        display(result.step().latex(), out);
+        display(result.place().latex(), out);
         WrittenCell.of(result).forEach(cell -> writeCell(cell, out));
       } else {
         String matrix =
             MatrixViews.sized(MatrixViews.shown(result, example.tokens()), full).latex();
-        display(result.step().latex() + " = " + matrix, out);
+        display(result.place().latex() + " = " + matrix, out);
       }
     }
     out.println("\\end{document}");

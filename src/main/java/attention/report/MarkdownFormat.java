@@ -27,9 +27,9 @@ public final class MarkdownFormat implements WalkthroughFormat {
     writeGiven(out, walkthrough);
     for (StepResult result : walkthrough.steps()) {
       out.println();
-      out.println("## " + result.step().label());
+      out.println("## " + result.place().label());
       out.println();
-      out.println("$" + result.step().latex() + "$");
+      out.println("$" + result.place().latex() + "$");
       out.println();
       if (result.isWrittenOut()) {
         WrittenCell.of(result).forEach(cell -> out.println("- `" + cell + "`"));

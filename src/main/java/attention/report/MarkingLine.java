@@ -3,7 +3,6 @@ package attention.report;
 import attention.check.MarkStatus;
 import attention.check.Marking;
 import attention.check.Scheme;
-import attention.derive.Step;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ public record MarkingLine(Ink ink, Scheme scheme) {
     String said =
         Stream.of(
                 file,
-                new Marks(marking, scheme, Step.worked()).ratio(),
+                Marks.ofAll(marking, scheme).ratio(),
                 marking.sheet().student(),
                 firstWrong(marking))
             .filter(part -> !part.isEmpty())

@@ -4,7 +4,7 @@ import attention.check.MarkStatus;
 import attention.check.Marking;
 import attention.check.Scheme;
 import attention.check.StepMark;
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public record MarkingText(Ink ink, Scheme scheme) {
    * @param file the sheet, as the reader would name it; empty if it has no name
    */
   public String of(Marking marking, String file) {
-    return of(marking, file, Step.worked());
+    return of(marking, file, Place.worked(marking.sheet().example()));
   }
 
   /**
@@ -35,12 +35,12 @@ public record MarkingText(Ink ink, Scheme scheme) {
    *
    * @param steps those to show and to count
    */
-  public String of(Marking marking, String file, Collection<Step> steps) {
+  public String of(Marking marking, String file, Collection<Place> steps) {
     Marks marks = new Marks(marking, scheme, steps);
     List<StepMark> shown = marks.counted();
     List<String> lines = new ArrayList<>(heading(marking.sheet(), file));
     if (shown.stream().allMatch(mark -> mark.given().isBlank())) {
-      lines.addAll(Prose.indented(nothingYet(), 0));
+      lines.addAll(Prose.indented(nothingYet(marking), 0));
       return String.join("\n", lines);
     }
     StepMarkText step = StepMarkText.alignedFor(shown, marks, ink);
@@ -66,25 +66,30 @@ public record MarkingText(Ink ink, Scheme scheme) {
     return Stream.concat(lines, Stream.of("")).toList();
   }
 
-  private static String nothingYet() {
+  private static String nothingYet(Marking marking) {
+    Place first = Place.worked(marking.sheet().example()).get(0);
     return "Nothing is filled in yet, so there is nothing to mark. Begin where you like, say with "
         + "the %s, %s: one step is enough for a first check."
-            .formatted(Step.QUERIES.label(), Step.QUERIES.formula());
+            .formatted(first.label(), first.formula());
   }
 
   private static String next(Marking marking, List<StepMark> shown) {
     for (StepMark mark : shown) {
       if (mark.status() == MarkStatus.WRONG) {
-        String after = mark.step() == Step.CONTEXT ? "" : ", then what follows,";
+        String after = isLast(marking, mark) ? "" : ", then what follows,";
         return "Next: mend %s%s and check again."
             .formatted(new Remarks(marking, mark).wrongPlace(), after);
       }
     }
     return shown.stream()
         .filter(mark -> mark.status() == MarkStatus.BLANK)
-        .map(StepMark::step)
+        .map(StepMark::place)
         .findFirst()
-        .map(step -> "Nothing is wrong. Next: %s, %s.".formatted(step.label(), step.formula()))
+        .map(place -> "Nothing is wrong. Next: %s, %s.".formatted(place.label(), place.formula()))
         .orElse("Everything is right.");
+  }
+
+  private static boolean isLast(Marking marking, StepMark mark) {
+    return marking.steps().indexOf(mark) == marking.steps().size() - 1;
   }
 }

@@ -4,7 +4,7 @@ import attention.check.MarkStatus;
 import attention.check.Marking;
 import attention.check.Scheme;
 import attention.check.StepMark;
-import attention.derive.Step;
+import attention.derive.Place;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,12 @@ import java.util.stream.Stream;
  * @param scheme what each step is worth
  * @param steps those that count
  */
-public record Marks(Marking marking, Scheme scheme, Collection<Step> steps) {
+public record Marks(Marking marking, Scheme scheme, Collection<Place> steps) {
+  /** The marks for all steps of a sheet. */
+  public static Marks ofAll(Marking marking, Scheme scheme) {
+    return new Marks(marking, scheme, Place.worked(marking.sheet().example()));
+  }
+
   /** The marks in a sentence: {@code Score 5 of 7: 4 right and 1 carried forward.} */
   public String sentence() {
     BigDecimal carried = sum(earning().filter(mark -> mark.status() == MarkStatus.CARRIED_FORWARD));
@@ -42,7 +47,7 @@ public record Marks(Marking marking, Scheme scheme, Collection<Step> steps) {
 
   /** The marks of the steps that count, in order. */
   public List<StepMark> counted() {
-    return marking.steps().stream().filter(mark -> steps.contains(mark.step())).toList();
+    return marking.steps().stream().filter(mark -> steps.contains(mark.place())).toList();
   }
 
   /** What they earned, carried forward included. */

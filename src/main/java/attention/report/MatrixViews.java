@@ -5,6 +5,7 @@ import attention.exact.ExactMatrix;
 import attention.exact.Fractions;
 import attention.example.Example;
 import attention.view.MatrixView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,14 +28,24 @@ final class MatrixViews {
     return result.exact().isPresent() ? exact(result, tokens) : decimals(result, tokens);
   }
 
-  /** The three weight matrices, without rounding where that was asked for, else in decimals. */
+  /**
+   * The weight matrices, head by head, without rounding where that was asked for, else in decimals.
+   */
   static List<MatrixView> weights(Walkthrough walkthrough) {
     Example example = walkthrough.example();
     boolean exact = walkthrough.steps().stream().allMatch(step -> step.exact().isPresent());
-    return List.of(
-        given("W_Q", example.wq(), exact),
-        given("W_K", example.wk(), exact),
-        given("W_V", example.wv(), exact));
+    List<MatrixView> views = new ArrayList<>();
+    for (int head = 1; head <= example.heads(); head++) {
+      String number = example.heads() == 1 ? "" : Integer.toString(head);
+      Example alone = example.head(head);
+      views.add(given("W_Q" + number, alone.wq(), exact));
+      views.add(given("W_K" + number, alone.wk(), exact));
+      views.add(given("W_V" + number, alone.wv(), exact));
+    }
+    if (example.heads() > 1) {
+      views.add(given("W_O", example.outputWeights(), exact));
+    }
+    return views;
   }
 
   private static MatrixView given(String name, ExactMatrix weights, boolean exact) {

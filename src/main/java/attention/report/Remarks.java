@@ -5,6 +5,7 @@ import attention.check.MarkStatus;
 import attention.check.Marking;
 import attention.check.StepMark;
 import attention.check.WrongCell;
+import attention.derive.Place;
 import attention.derive.Step;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record Remarks(Marking marking, StepMark mark) {
 
   /** The first wrong cell, put right; if the step is wrong. */
   public Optional<Correction> correction() {
-    return mark.firstWrong().map(cell -> new Correction(mark.step(), cell));
+    return mark.firstWrong().map(cell -> new Correction(mark.place(), cell));
   }
 
   /** What is wrong: {@code K[2,3] is 5; expected 4.} */
@@ -43,7 +44,7 @@ public record Remarks(Marking marking, StepMark mark) {
     return correction()
         .filter(correction -> mark.slip().isEmpty())
         .map(Correction::name)
-        .orElse("your " + matrix(mark.step()));
+        .orElse("your " + matrix(mark.place()));
   }
 
   /** Whatever else there is to say of the step. */
@@ -91,28 +92,32 @@ public record Remarks(Marking marking, StepMark mark) {
   }
 
   private int size() {
-    return mark.given().rows() * mark.given().columns();
+    long hidden =
+        mark.cells().stream().flatMap(List::stream).filter(cell -> cell == CellMark.HIDDEN).count();
+    return mark.given().rows() * mark.given().columns() - (int) hidden;
   }
 
   private String givenYours() {
     List<String> notRight =
-        sources(mark.step()).map(StepMark::step).distinct().map(Remarks::matrix).toList();
+        sources(mark.place()).map(StepMark::place).distinct().map(Remarks::matrix).toList();
     return notRight.isEmpty() ? "" : ", given your " + String.join(" and ", notRight);
   }
 
-  private static String matrix(Step step) {
-    return step == Step.SCALED ? "scaled scores" : step.label();
+  private static String matrix(Place place) {
+    return place.step() == Step.SCALED
+        ? place.label().replace("scaled", "scaled scores")
+        : place.label();
   }
 
   /** The learner's own matrices that a step builds on, where they are not right. */
-  private Stream<StepMark> sources(Step step) {
-    return step.inputs().stream()
-        .filter(Step.worked()::contains)
+  private Stream<StepMark> sources(Place place) {
+    return place.inputs(marking.sheet().example()).stream()
+        .filter(input -> input.step() != Step.EMBEDDINGS)
         .map(marking::of)
         .flatMap(
             input ->
                 input.given().isBlank()
-                    ? sources(input.step()) // it was skipped, so the step builds on what is before
+                    ? sources(input.place()) // it was skipped, so the step builds on what is before
                     : Stream.of(input).filter(Remarks::isNotRight));
   }
 

@@ -20,7 +20,7 @@ record StepMarkText(Marks marks, Ink ink, int name, int ratio) {
 
   /** Steps to be set below one another. */
   static StepMarkText alignedFor(List<StepMark> steps, Marks marks, Ink ink) {
-    int name = steps.stream().mapToInt(mark -> mark.step().label().length()).max().orElse(0);
+    int name = steps.stream().mapToInt(mark -> mark.place().label().length()).max().orElse(0);
     int ratio = steps.stream().mapToInt(mark -> marks.ratio(mark).length()).max().orElse(0);
     return new StepMarkText(marks, ink, name, ratio);
   }
@@ -41,7 +41,7 @@ record StepMarkText(Marks marks, Ink ink, int name, int ratio) {
   private List<String> outcome(Remarks remarks) {
     StepMark mark = remarks.mark();
     String columns = "    %-" + name + "s  %-" + ratio + "s  ";
-    String before = columns.formatted(mark.step().label(), marks.ratio(mark));
+    String before = columns.formatted(mark.place().label(), marks.ratio(mark));
     String broken = Lines.wrapped(before + remarks.outcome(), before.length());
     // Broken first and marked then, since colours would count as columns.
     return (broken.substring(0, MARGIN) + sign(mark.status()) + broken.substring(MARGIN + 1))

@@ -30,10 +30,9 @@ public final class TextFormat implements WalkthroughFormat {
     out.println(Lines.wrapped(Headline.of(example), 0));
     for (StepResult result : walkthrough.steps()) {
       out.println();
-      Step step = result.step();
-      out.println(emphasis.apply(step.label()) + "   " + step.formula());
+      out.println(emphasis.apply(result.place().label()) + "   " + result.place().formula());
       writeMatrix(result, example.tokens(), out);
-      if (step == Step.EMBEDDINGS) {
+      if (result.step() == Step.EMBEDDINGS) {
         writeGiven(walkthrough, out);
       }
     }
@@ -41,7 +40,9 @@ public final class TextFormat implements WalkthroughFormat {
 
   @Override
   public void write(Derivation derivation, PrintWriter out) {
-    out.println(emphasis.apply(derivation.cell().toString()) + "   " + derivation.formula());
+    String cell = derivation.cell().toString();
+    String line = Lines.wrapped(cell + "   " + derivation.formula(), cell.length() + 3);
+    out.println(emphasis.apply(cell) + line.substring(cell.length()));
     out.println(Lines.wrapped(derivation.working(), 2));
   }
 

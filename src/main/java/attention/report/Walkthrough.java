@@ -1,5 +1,7 @@
 package attention.report;
 
+import attention.derive.ExactOutput;
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.exact.ExactAttention;
 import attention.exact.ExactMatrix;
@@ -7,7 +9,6 @@ import attention.exact.Fractions;
 import attention.example.Example;
 import attention.problem.Problem;
 import attention.trace.Recording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public record Walkthrough(Example example, List<StepResult> steps) {
   public static Walkthrough inDecimals(Example example, Recording recording) {
     return new Walkthrough(
         example,
-        Arrays.stream(Step.values())
-            .map(step -> new StepResult(step, recording.get(step.label()), Optional.empty()))
+        Place.traced(example).stream()
+            .map(place -> new StepResult(place, recording.get(place.label()), Optional.empty()))
             .toList());
   }
 
@@ -46,27 +47,32 @@ public record Walkthrough(Example example, List<StepResult> steps) {
           "--exact writes every weight out in full, which helps up to %d tokens; this problem has %d. Leave --exact out."
               .formatted(MOST_EXACT_TOKENS, example.tokens().size()));
     }
-    ExactAttention exact = example.exactly();
     return new Walkthrough(
         example,
-        Arrays.stream(Step.values())
+        Place.traced(example).stream()
             .map(
-                step ->
+                place ->
                     new StepResult(
-                        step,
-                        recording.get(step.label()),
-                        Optional.of(cells(step, example, exact))))
+                        place, recording.get(place.label()), Optional.of(cells(place, example))))
             .toList());
   }
 
-  private static StepResult.ExactCells cells(Step step, Example example, ExactAttention exact) {
-    return switch (step) {
-      case EMBEDDINGS -> fractions(example.embeddings());
+  private static StepResult.ExactCells cells(Place place, Example example) {
+    if (place.step() == Step.EMBEDDINGS) {
+      return fractions(example.embeddings());
+    }
+    if (place.step() == Step.OUTPUT) {
+      return (row, column) -> ExactOutput.of(example, row, column);
+    }
+    ExactAttention exact = place.in(example).exactly();
+    return switch (place.step()) {
+      case EMBEDDINGS, OUTPUT -> throw new IllegalArgumentException("belongs to all heads");
       case QUERIES -> fractions(exact.queries());
       case KEYS -> fractions(exact.keys());
       case VALUES -> fractions(exact.values());
       case SCORES -> fractions(exact.scores());
       case SCALED -> exact::scaled;
+      case MASKED -> exact::masked;
       case WEIGHTS -> exact::weight;
       case CONTEXT -> exact::context;
     };

@@ -27,7 +27,7 @@ record WrittenCell(String symbol, int row, int column, String exact, double valu
 
   private static WrittenCell of(StepResult result, int row, int column) {
     return new WrittenCell(
-        result.step().symbol(),
+        result.place().symbol(),
         row + 1,
         column + 1,
         result.exact().orElseThrow().at(row, column),

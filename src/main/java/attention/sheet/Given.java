@@ -10,7 +10,8 @@ enum Given {
   EMBEDDINGS("embeddings", "E", "one row a token"),
   WQ("wq", "W_Q", "one row a query feature"),
   WK("wk", "W_K", "one row a key feature"),
-  WV("wv", "W_V", "one row a value feature");
+  WV("wv", "W_V", "one row a value feature"),
+  WO("wo", "W_O", "one row an output feature");
 
   private final String label;
   private final String symbol;
@@ -43,12 +44,8 @@ enum Given {
       case WQ -> example.wq();
       case WK -> example.wk();
       case WV -> example.wv();
+      case WO -> example.outputWeights();
     };
-  }
-
-  /** What its rows are called: the tokens, or numbers from 1. */
-  List<String> rowNames(Example example) {
-    return this == EMBEDDINGS ? example.tokens() : numbered(of(example).rows());
   }
 
   static List<String> numbered(int count) {

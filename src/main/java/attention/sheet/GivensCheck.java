@@ -33,7 +33,8 @@ final class GivensCheck {
   void requireSame() {
     List<String> differences = new ArrayList<>();
     int firstLine = 0;
-    for (Given given : Given.values()) {
+    requireSameHeads();
+    for (GivenPlace given : GivenPlace.of(problem)) {
       GivenMatrix found = givens.matrix(given);
       requireSameSize(given, found);
       for (int row = 0; row < found.matrix().rows(); row++) {
@@ -51,8 +52,21 @@ final class GivensCheck {
     }
   }
 
-  private void requireSameSize(Given given, GivenMatrix found) {
-    ExactMatrix expected = given.of(problem);
+  private void requireSameHeads() {
+    int heads = givens.example().heads();
+    if (heads != problem.heads()) {
+      throw source.problem(
+          "the sheet gives matrices for %s, and %s has %s; the sheet is for another problem."
+              .formatted(counted(heads), name, counted(problem.heads())));
+    }
+  }
+
+  private static String counted(int heads) {
+    return heads == 1 ? "1 head" : heads + " heads";
+  }
+
+  private void requireSameSize(GivenPlace given, GivenMatrix found) {
+    ExactMatrix expected = given.in(problem);
     if (found.matrix().rows() != expected.rows()
         || found.matrix().columns() != expected.columns()) {
       throw source.problem(
@@ -68,10 +82,10 @@ final class GivensCheck {
     }
   }
 
-  private String difference(Given given, int row, int column) {
+  private String difference(GivenPlace given, int row, int column) {
     GivenMatrix found = givens.matrix(given);
     String here = Fractions.text(found.matrix().get(row, column));
-    String there = Fractions.text(given.of(problem).get(row, column));
+    String there = Fractions.text(given.in(problem).get(row, column));
     return here.equals(there)
         ? ""
         : "given %s, row \"%s\", column %d is %s, and in %s %s"

@@ -1,15 +1,21 @@
 package attention.sheet;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a row begins, by its first two cells. */
 final class Heading {
+  private static final Pattern HEAD =
+      Pattern.compile("(?i:head)\\s*(\\d{1,3})\\b.*|(?:W_)?[QKVSAC](\\d{1,3})(?:\\s*/.*)?");
+
   private final Source source;
   private final Row row;
   private final boolean inPreamble;
@@ -39,13 +45,26 @@ final class Heading {
   }
 
   /** The given matrix that begins here. */
-  Optional<Given> given() {
-    return named(Layout.GIVEN, List.of(Given.values()), Given::label, Given::symbol);
+  Optional<GivenPlace> given() {
+    return named(Layout.GIVEN, GivenPlace.named(head()), GivenPlace::label, GivenPlace::symbol);
   }
 
   /** The step that begins here. */
-  Optional<Step> step() {
-    return named(Layout.STEP, Step.worked(), Step::label, Step::symbol);
+  Optional<Place> step() {
+    return named(Layout.STEP, steps(head()), Place::label, Place::symbol);
+  }
+
+  /** Which head it says that it is of; 0 if none. */
+  private int head() {
+    Matcher head = HEAD.matcher(row.cell(1));
+    return head.matches() ? Integer.parseInt(head.group(head.group(1) == null ? 2 : 1)) : 0;
+  }
+
+  private static List<Place> steps(int head) {
+    return Stream.concat(
+            Step.worked().stream(), head == 0 ? Stream.of(Step.OUTPUT) : Stream.empty())
+        .map(step -> new Place(step, head, false))
+        .toList();
   }
 
   private <T> Optional<T> named(
@@ -98,11 +117,18 @@ final class Heading {
     return source.problem(
         row.line(),
         "there is no %s \"%s\".%s Expected one of %s."
-            .formatted(keyword, name, meant, String.join(", ", labels)));
+            .formatted(keyword, name, meant, String.join(", ", ofOneHead(labels))));
   }
 
   private static List<String> givens() {
     return Arrays.stream(Given.values()).map(Given::label).toList();
+  }
+
+  /** Without what only the sheets of several heads have, as most have one. */
+  private static List<String> ofOneHead(List<String> labels) {
+    return labels.stream()
+        .filter(label -> !label.equals(Step.OUTPUT.label()) && !label.equals(Given.WO.label()))
+        .toList();
   }
 
   private static List<String> steps() {

@@ -20,7 +20,9 @@ final class MarkdownRows {
       Pattern.compile("[\\s>*]*#+[\\s*]*([^\\s:]+)\\s*([^:]*?)[\\s*]*(?::.*)?");
   private static final Pattern PLAIN_HEADING =
       Pattern.compile(
-          "[\\s>*]*(given|step)\\s+([^\\s:*]+)[\\s*]*(?::.*)?", Pattern.CASE_INSENSITIVE);
+          "[\\s>*]*(given|step)\\s+((?:head\\s*\\d{1,3}\\s+)?[^\\s:*]+)[\\s*]*(?::.*)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER_OF_HEAD = Pattern.compile("\\A((?:W_)?[QKVSAC])\\d{1,3}");
   private static final Pattern RULE = Pattern.compile("[\\s|:\\-–—]*[-–—][\\s|:\\-–—]*");
 
   private final List<Row> rows = new ArrayList<>();
@@ -94,10 +96,11 @@ final class MarkdownRows {
 
   /** Whether a row is the letter of a matrix and the numbers of its columns. */
   private static boolean isNumbering(Row row) {
+    String name = NUMBER_OF_HEAD.matcher(row.name()).replaceFirst("$1");
     boolean symbol =
         row.name().isEmpty()
-            || Step.named(row.name()).isPresent()
-            || Arrays.stream(Given.values()).anyMatch(given -> given.symbol().equals(row.name()));
+            || Step.named(name).isPresent()
+            || Arrays.stream(Given.values()).anyMatch(given -> given.symbol().equals(name));
     return symbol
         && row.cells().size() > 1
         && row.values(0).equals(Given.numbered(row.values(0).size()));

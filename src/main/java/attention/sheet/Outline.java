@@ -1,9 +1,9 @@
 package attention.sheet;
 
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.problem.Problem;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Finds the parts of a sheet among the rows of a file. */
 final class Outline {
   private final Source source;
-  private final Map<Given, Section> givens = new EnumMap<>(Given.class);
-  private final Map<Step, Section> steps = new EnumMap<>(Step.class);
+  private final Map<GivenPlace, Section> givens = new LinkedHashMap<>();
+  private final Map<Place, Section> steps = new LinkedHashMap<>(); // as of no mask
   private Optional<Row> title = Optional.empty();
   private Optional<Row> problem = Optional.empty();
   private Optional<Row> student = Optional.empty();
@@ -44,12 +44,37 @@ final class Outline {
     return student.map(row -> row.cell(1)).filter(name -> !Blank.is(name)).orElse("");
   }
 
-  Optional<Section> section(Given given) {
+  Optional<Section> section(GivenPlace given) {
     return Optional.ofNullable(givens.get(given));
   }
 
-  Optional<Section> section(Step step) {
-    return Optional.ofNullable(steps.get(step));
+  Optional<Section> section(Place place) {
+    return Optional.ofNullable(steps.get(new Place(place.step(), place.head(), false)));
+  }
+
+  /** How many heads it gives matrices for. */
+  int heads() {
+    return Math.max(1, givens.keySet().stream().mapToInt(GivenPlace::head).max().orElse(1));
+  }
+
+  /**
+   * Makes sure that every step is one of the problem's.
+   *
+   * @throws Problem that names the first that is not
+   */
+  void requireStepsOf(List<Place> places) {
+    steps.forEach(
+        (place, section) -> {
+          if (places.stream()
+              .noneMatch(one -> one.step() == place.step() && one.head() == place.head())) {
+            throw source.problem(
+                section.line(),
+                "there is no step \"%s\" in this problem. Expected one of %s."
+                    .formatted(
+                        place.label(),
+                        String.join(", ", places.stream().map(Place::label).toList())));
+          }
+        });
   }
 
   private void add(Row row) {
@@ -82,7 +107,7 @@ final class Outline {
   private <K> void begin(Map<K, Section> sections, K key, String name, Row row) {
     rows = new ArrayList<>();
     Section before = sections.put(key, new Section(name, row.line(), rows));
-    if (before != null && key instanceof Step) {
+    if (before != null && key instanceof Place) {
       throw source.problem(
           row.line(),
           "%s is here a second time; it begins on line %d already. Keep one of the two."

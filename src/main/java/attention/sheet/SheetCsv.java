@@ -17,7 +17,8 @@ public final class SheetCsv {
     lines.add(line(List.of(Layout.TITLE, "worksheet")));
     lines.add(line(List.of(Layout.PROBLEM, sheet.problem())));
     lines.add(line(List.of(Layout.STUDENT, sheet.student())));
-    HowTo.LINES.forEach(howTo -> lines.add(line(List.of(Layout.HOW_TO, howTo))));
+    HowTo.lines(sheet.example().setting())
+        .forEach(howTo -> lines.add(line(List.of(Layout.HOW_TO, howTo))));
     HowTo.IN_A_SPREADSHEET.forEach(howTo -> lines.add(line(List.of(Layout.HOW_TO, howTo))));
     for (Table table : Table.of(sheet)) {
       lines.add("");

@@ -30,7 +30,7 @@ public final class SheetFile {
    */
   public static Sheet read(Path file, Example problem, String name) {
     SheetReader reader = SheetReader.of(TextFile.read(file), file.toString());
-    reader.requireGivensOf(problem, name);
+    reader.requireGivensOf(problem.set(reader.sheet().example().setting()), name);
     return reader.sheet();
   }
 }

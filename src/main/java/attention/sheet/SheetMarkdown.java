@@ -16,7 +16,8 @@ public final class SheetMarkdown {
     lines.add(Layout.PROBLEM + ": " + sheet.problem()).add("");
     lines.add(Layout.STUDENT + ": " + (sheet.student().isEmpty() ? NOBODY : sheet.student()));
     lines.add("");
-    HowTo.LINES.forEach(howTo -> lines.add("- " + howTo.replaceFirst("(\\./attention.*)", "`$1`")));
+    HowTo.lines(sheet.example().setting())
+        .forEach(howTo -> lines.add("- " + howTo.replaceFirst("(\\./attention.*)", "`$1`")));
     for (Table table : Table.of(sheet)) {
       lines.add("");
       lines.add(

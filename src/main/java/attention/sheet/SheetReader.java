@@ -1,11 +1,14 @@
 package attention.sheet;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.example.Example;
 import attention.example.ProblemName;
+import attention.example.Setting;
 import attention.number.HandNumber;
 import attention.problem.Problem;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,7 @@ final class SheetReader {
   private SheetReader(Source source) {
     this.source = source;
     this.outline = Outline.of(source);
-    this.givens = new Givens(source, outline);
+    this.givens = new Givens(source, outline, setting());
   }
 
   /**
@@ -51,12 +54,14 @@ final class SheetReader {
   /** The sheet. */
   Sheet sheet() {
     Example example = givens.example();
-    Map<Step, HandMatrix> matrices = new EnumMap<>(Step.class);
-    for (Step step : Step.worked()) {
+    Map<Place, HandMatrix> matrices = new HashMap<>();
+    List<Place> places = Place.worked(example);
+    outline.requireStepsOf(places);
+    for (Place place : places) {
       outline
-          .section(step)
+          .section(place)
           .filter(section -> !section.rows().isEmpty())
-          .ifPresent(section -> matrices.put(step, matrix(step, section)));
+          .ifPresent(section -> matrices.put(place, matrix(place, section)));
     }
     return new Sheet(problem(), outline.student(), example, matrices);
   }
@@ -75,6 +80,11 @@ final class SheetReader {
     problemName().again().ifPresent(again -> requireGivensOf(again, problem()));
   }
 
+  /** What its problem asks; nothing special where its name is missing or unknown. */
+  private Setting setting() {
+    return problem().isEmpty() ? Setting.plain() : ProblemName.settingIn(problem());
+  }
+
   private ProblemName problemName() {
     if (problem().isEmpty()) {
       throw source.problem(
@@ -90,7 +100,7 @@ final class SheetReader {
   }
 
   /**
-   * Compares the givens with a problem.
+   * Compares the givens with a problem, of which the same is asked as the sheet asks.
    *
    * @throws Problem that names the first that differs
    */
@@ -98,13 +108,28 @@ final class SheetReader {
     new GivensCheck(source, givens, problem, name).requireSame();
   }
 
-  private HandMatrix matrix(Step step, Section section) {
+  private HandMatrix matrix(Place place, Section section) {
     Example example = givens.example();
-    int width = Sheet.columns(step, example);
-    Cells cells = new Cells(source, section, width);
-    List<List<Optional<HandNumber>>> numbers =
-        new RowNames(source, section, example.tokens())
-            .inOrder().stream().map(row -> cells.read(row, NumberCell::filled)).toList();
+    Cells cells = new Cells(source, section, Sheet.columns(place, example));
+    List<Row> rows = new RowNames(source, section, example.tokens()).inOrder();
+    List<List<Optional<HandNumber>>> numbers = new ArrayList<>();
+    for (Row row : rows) {
+      numbers.add(cells.read(withoutHidden(place, row, numbers.size()), NumberCell::filled));
+    }
     return HandMatrix.of(numbers);
+  }
+
+  /** A row of scores without the -∞ of a mask. */
+  private Row withoutHidden(Place place, Row row, int query) {
+    if (place.step() == Step.WEIGHTS) {
+      return row; // there -∞ would be wrong
+    }
+    List<String> cells = new ArrayList<>(row.cells());
+    for (int column = 1; column < cells.size(); column++) {
+      if (Sheet.hides(place, givens.example(), query, column - 1)) {
+        cells.set(column, Blank.ifHidden(cells.get(column)));
+      }
+    }
+    return new Row(row.line(), cells, row.heading());
   }
 }

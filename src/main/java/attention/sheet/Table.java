@@ -1,5 +1,6 @@
 package attention.sheet;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.exact.ExactMatrix;
 import attention.exact.Fractions;
@@ -32,41 +33,49 @@ record Table(
   static List<Table> of(Sheet sheet) {
     Example example = sheet.example();
     return Stream.concat(
-            Stream.of(Given.values()).map(given -> of(given, example)),
-            Step.worked().stream().map(step -> of(step, sheet)))
+            GivenPlace.of(example).stream().map(given -> of(given, example)),
+            Place.worked(example).stream().map(place -> of(place, sheet)))
         .toList();
   }
 
-  private static Table of(Given given, Example example) {
-    ExactMatrix matrix = given.of(example);
+  private static Table of(GivenPlace given, Example example) {
+    ExactMatrix matrix = given.in(example);
     return new Table(
         Layout.GIVEN,
         given.label(),
         given.symbol(),
-        List.of(given.symbol(), given.rows()),
+        List.of(given.symbol(), given.given().rows()),
         given.rowNames(example),
         IntStream.range(0, matrix.rows())
             .mapToObj(row -> matrix.row(row).stream().map(Fractions::text).toList())
             .toList());
   }
 
-  private static Table of(Step step, Sheet sheet) {
-    HandMatrix matrix = sheet.matrix(step);
+  private static Table of(Place place, Sheet sheet) {
+    HandMatrix matrix = sheet.matrix(place);
     List<List<String>> cells = new ArrayList<>();
     for (int row = 0; row < matrix.rows(); row++) {
       List<String> texts = new ArrayList<>();
       for (int column = 0; column < matrix.columns(); column++) {
-        texts.add(matrix.get(row, column).map(HandNumber::text).orElse(""));
+        texts.add(
+            matrix.get(row, column).map(HandNumber::text).orElse(open(place, sheet, row, column)));
       }
       cells.add(texts);
     }
     return new Table(
         Layout.STEP,
-        step.label(),
-        step.symbol(),
-        List.of(step.formula()),
+        place.label(),
+        place.symbol(),
+        List.of(place.formula()),
         sheet.example().tokens(),
         cells);
+  }
+
+  /** Nothing, or a dash where there is nothing to do. */
+  private static String open(Place place, Sheet sheet, int row, int column) {
+    boolean hidden =
+        place.step() == Step.WEIGHTS && Sheet.hides(place, sheet.example(), row, column);
+    return hidden ? "–" : "";
   }
 
   int columns() {

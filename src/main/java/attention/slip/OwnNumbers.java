@@ -16,13 +16,19 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * @param example the givens
  * @param matrices the learner's own matrices, the embeddings among them; where one was left blank,
- *     what follows from those before it
+ *     what follows from those before it; before the output of several heads, their contexts side by
+ *     side
  */
-public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
+public record OwnNumbers(Example example, Map<Step, INDArray> matrices, int heads) {
   /** How far a number may lie from the unrounded one and still be its rounding: to one decimal. */
   private static final double ROUNDED = 0.05 + 1e-9;
 
   private static final double OF_DOUBLES = 1e-12; // less than that is no rounding of a person's
+
+  /** Numbers of a problem of one head. */
+  public OwnNumbers(Example example, Map<Step, INDArray> matrices) {
+    this(example, matrices, 1);
+  }
 
   /** Copies the map, not the matrices. */
   public OwnNumbers {
@@ -44,6 +50,16 @@ public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
           default -> throw new IllegalArgumentException(projection + " is no projection");
         };
     return weights.toArray();
+  }
+
+  /** W_O. */
+  INDArray outputWeights() {
+    return example.outputWeights().toArray();
+  }
+
+  /** Scores of any scale with -∞ where a key is hidden. */
+  INDArray masked(INDArray scores) {
+    return example.setting().mask().over(scores);
   }
 
   /** n. */
@@ -79,8 +95,10 @@ public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
           MatrixProduct.ofTransposed(of(Step.EMBEDDINGS), weightsFor(step));
       case SCORES -> MatrixProduct.ofTransposed(of(Step.QUERIES), of(Step.KEYS));
       case SCALED -> of(Step.SCORES).div(root());
-      case WEIGHTS -> new Softmax().of(of(Step.SCALED));
+      case MASKED -> masked(of(Step.SCALED));
+      case WEIGHTS -> new Softmax().of(masked(of(Step.SCALED)));
       case CONTEXT -> MatrixProduct.of(of(Step.WEIGHTS), of(Step.VALUES));
+      case OUTPUT -> MatrixProduct.ofTransposed(of(Step.CONTEXT), outputWeights());
     };
   }
 
@@ -96,8 +114,10 @@ public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
     boolean differs = false;
     for (Step step : Step.worked()) {
       INDArray own = restored.get(step);
-      if (own != null && step.compareTo(before) < 0) {
-        INDArray full = new OwnNumbers(example, restored).right(step);
+      if (own != null
+          && step.compareTo(before) < 0
+          && restored.keySet().containsAll(step.inputs())) {
+        INDArray full = new OwnNumbers(example, restored, heads).right(step);
         double off = full.equalShapes(own) ? full.sub(own).amaxNumber().doubleValue() : ROUNDED + 1;
         if (off > OF_DOUBLES && off <= ROUNDED) {
           restored.put(step, full);
@@ -105,6 +125,6 @@ public record OwnNumbers(Example example, Map<Step, INDArray> matrices) {
         }
       }
     }
-    return differs ? List.of(this, new OwnNumbers(example, restored)) : List.of(this);
+    return differs ? List.of(this, new OwnNumbers(example, restored, heads)) : List.of(this);
   }
 }

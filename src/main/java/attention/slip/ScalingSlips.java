@@ -127,6 +127,16 @@ final class ScalingSlips {
               "Each entry is half of your score. A root is no half: divide by √d_k.",
               own -> own.of(SCORES).div(2)));
 
+  /** What comes first where several heads share d_model: 4 shared by 2 makes √d_model = d_k. */
+  static final List<List<KnownSlip>> OF_HEADS =
+      List.of(
+          List.of(
+              divided(
+                  OwnScoresOverRootOfModel.class,
+                  own -> Math.sqrt(own.modelWidth()),
+                  "Your divisor is √d_model, the root of how long a row of E is. Each head divides by"
+                      + " the root of how long a row of its own K is.")));
+
   static final List<List<KnownSlip>> ALL = List.of(FORGOTTEN, USUAL, RARER, RAREST);
 
   private ScalingSlips() {}

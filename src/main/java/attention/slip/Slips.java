@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Names the mistake behind a whole matrix, where one mistake alone explains it.
@@ -20,7 +21,8 @@ import java.util.function.Function;
  */
 public final class Slips {
   private static final Map<Step, List<List<KnownSlip>>> KNOWN =
-      Step.worked().stream().collect(toUnmodifiableMap(Function.identity(), Slips::known));
+      Stream.concat(Step.worked().stream(), Stream.of(Step.OUTPUT))
+          .collect(toUnmodifiableMap(Function.identity(), Slips::known));
 
   private Slips() {}
 
@@ -29,21 +31,34 @@ public final class Slips {
     return KNOWN.get(step);
   }
 
+  /** The same, those that only heads or a mask make likely first. */
+  private static List<List<KnownSlip>> of(Step step, OwnNumbers own) {
+    List<List<KnownSlip>> groups = new ArrayList<>(of(step));
+    if (own.example().setting().isMasked()) {
+      groups.addAll(0, MaskSlips.of(step));
+    }
+    if (own.heads() > 1 && step == Step.SCALED) {
+      groups.addAll(0, ScalingSlips.OF_HEADS);
+    }
+    return groups;
+  }
+
   private static List<List<KnownSlip>> known(Step step) {
     return switch (step) {
-      case EMBEDDINGS -> List.of();
+      case EMBEDDINGS, MASKED -> List.of();
       case QUERIES, KEYS, VALUES -> ProjectionSlips.of(step);
       case SCORES -> ScoreSlips.ALL;
       case SCALED -> ScalingSlips.ALL;
       case WEIGHTS -> WeightSlips.ALL;
       case CONTEXT -> ContextSlips.ALL;
+      case OUTPUT -> OutputSlips.ALL;
     };
   }
 
   /**
    * The one mistake that explains every cell that is filled in.
    *
-   * @param step one of {@link Step#worked()}
+   * @param step one of {@link Step#worked()}, or the output
    * @param own what the learner went on with, at least the matrices of the steps before
    * @param given what they filled in
    * @param tolerance how far each cell may be from what it was rounded from, for every cell
@@ -59,7 +74,7 @@ public final class Slips {
     if (!evidence.isEnough()) {
       return Optional.empty();
     }
-    for (List<KnownSlip> group : of(step)) {
+    for (List<KnownSlip> group : of(step, own)) {
       List<Slip> explaining = explaining(group, evidence, numbers);
       if (!explaining.isEmpty()) {
         return explaining.size() == 1 ? Optional.of(explaining.get(0)) : Optional.empty();

@@ -3,6 +3,7 @@ package attention.slip;
 import static attention.derive.Step.SCALED;
 import static attention.derive.Step.SCORES;
 
+import attention.derive.Step;
 import attention.mistake.score.NoScaling;
 import attention.mistake.weight.DividedByCount;
 import attention.mistake.weight.LargestMarked;
@@ -66,7 +67,7 @@ final class WeightSlips {
           KnownSlip.banked(
               NoScaling.class,
               "Your exponents were the scores S themselves. Raise e to S/√d_k.",
-              own -> softmax(own.of(SCORES))),
+              own -> softmax(own.masked(own.of(SCORES)))),
           banked(new PowersOfTwo(), "You raised 2 to each scaled score. Raise e ≈ 2.71828 to it."),
           banked(
               new PowersOfTen(),
@@ -83,7 +84,7 @@ final class WeightSlips {
               ScaledAgain.class,
               "Your exponents were divided by √d_k twice. Raise e to the numbers of the step before"
                   + " as they are.",
-              own -> softmax(own.of(SCALED).div(own.root()))),
+              own -> softmax(own.masked(own.of(SCALED).div(own.root())))),
           banked(
               new TransposedWeights(),
               "Your columns sum to 1: rows and columns are exchanged. Write the weights of a query"
@@ -93,7 +94,7 @@ final class WeightSlips {
               "You gave every token the same weight",
               "All your entries are 1 over the number of tokens. Raise e to each scaled score, then"
                   + " divide by the sum of the row.",
-              own -> own.of(SCALED).mul(0).add(1.0 / own.tokens())),
+              own -> softmax(own.masked(own.of(SCALED).mul(0)))),
           banked(
               new OnlyTheLargest(),
               "Each of your rows has a single 1. Every token gets a share, the best one only the"
@@ -106,7 +107,7 @@ final class WeightSlips {
                   "percent-without-sign",
                   "You wrote percents without their sign",
                   "Your rows sum to 100, not to 1. Write 47% or 0.47, not 47.",
-                  own -> softmax(own.of(SCALED)).mul(HUNDRED))
+                  own -> own.right(Step.WEIGHTS).mul(HUNDRED))
               .coarser(HUNDRED));
 
   private static final List<KnownSlip> RARER =
@@ -156,7 +157,8 @@ final class WeightSlips {
   private WeightSlips() {}
 
   private static KnownSlip banked(Weighting mistake, String explanation) {
-    return KnownSlip.banked(mistake.getClass(), explanation, own -> mistake.of(own.of(SCALED)));
+    return KnownSlip.banked(
+        mistake.getClass(), explanation, own -> mistake.of(own.right(Step.MASKED)));
   }
 
   private static INDArray softmax(INDArray scores) {

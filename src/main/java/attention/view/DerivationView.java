@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <pre>{@code
  * Derivations derivations = new Derivations(example, example.run());
- * DerivationView.of(derivations.inDecimals(Cell.parse("scores[2,3]")))
+ * DerivationView.of(derivations.inDecimals("scores[2,3]"))
  * }</pre>
  */
 public final class DerivationView implements Shown {

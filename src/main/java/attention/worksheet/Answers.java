@@ -1,22 +1,23 @@
 package attention.worksheet;
 
+import attention.derive.Place;
 import attention.derive.Step;
-import attention.exact.ExactAttention;
-import attention.exact.ExactMatrix;
 import attention.example.Example;
 import attention.problem.Problem;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/**
- * The answers to a problem, in plain Java from its exact scores: a class has hundreds of keys, and
- * for matrices as small as these an array library takes longer to call than to calculate.
- */
+/** The answers to a problem, head by head, and what they come to together. */
 final class Answers {
-  private final ExactAttention exact;
-  private final double root;
+  private final Example example;
+  private final List<HeadAnswers> heads;
 
   Answers(Example example) {
-    this.exact = example.exactly();
-    this.root = Math.sqrt(example.wk().rows());
+    this.example = example;
+    this.heads =
+        IntStream.rangeClosed(1, example.heads())
+            .mapToObj(head -> new HeadAnswers(example.head(head)))
+            .toList();
   }
 
   /**
@@ -24,45 +25,26 @@ final class Answers {
    *
    * @throws Problem if it is too large for a double
    */
-  double get(Step step, int row, int column) {
+  double get(Place place, int row, int column) {
     double answer =
-        switch (step) {
-          case EMBEDDINGS -> throw new IllegalArgumentException("the embeddings are given");
-          case QUERIES -> exact.queries().get(row, column).doubleValue();
-          case KEYS -> exact.keys().get(row, column).doubleValue();
-          case VALUES -> exact.values().get(row, column).doubleValue();
-          case SCORES -> exact.scores().get(row, column).doubleValue();
-          case SCALED -> scaled(row, column);
-          case WEIGHTS -> weight(row, column);
-          case CONTEXT -> context(row, column);
-        };
+        place.step() == Step.OUTPUT
+            ? output(row, column)
+            : heads.get(Math.max(1, place.head()) - 1).get(place.step(), row, column);
     if (!Double.isFinite(answer)) {
       throw new Problem(
           "%s[%d,%d] is too large for a double (beyond 1.8e308); use smaller embeddings or weights."
-              .formatted(step.label(), row + 1, column + 1));
+              .formatted(place.label(), row + 1, column + 1));
     }
     return answer;
   }
 
-  private double scaled(int row, int column) {
-    return exact.scores().get(row, column).doubleValue() / root;
-  }
-
-  /** Shares of powers, each less the same factor, as e to a large score is no double. */
-  private double weight(int row, int column) {
-    double total = 0;
-    for (int key = 0; key < exact.scores().columns(); key++) {
-      total += Math.exp(scaled(row, key) - scaled(row, column));
-    }
-    return 1 / total;
-  }
-
-  private double context(int row, int column) {
-    ExactMatrix values = exact.values();
-    double mixed = 0;
-    for (int key = 0; key < values.rows(); key++) {
-      mixed += weight(row, key) * values.get(key, column).doubleValue();
-    }
-    return mixed;
+  private double output(int row, int column) {
+    int width = example.wv().rows() / example.heads();
+    return IntStream.range(0, example.wv().rows())
+        .mapToDouble(
+            m ->
+                heads.get(m / width).get(Step.CONTEXT, row, m % width)
+                    * example.outputWeights().get(column, m).doubleValue())
+        .sum();
   }
 }

@@ -2,6 +2,7 @@ package attention.worksheet;
 
 import attention.example.Example;
 import attention.example.ProblemName;
+import attention.example.Setting;
 import attention.problem.Problem;
 import attention.sheet.Sheet;
 import attention.sheet.SheetCsv;
@@ -25,18 +26,21 @@ public final class ClassSheets {
 
   private final int tokens;
   private final int dims;
+  private final Setting setting;
   private final long seed;
 
   /**
    * Sheets of one size.
    *
    * @param tokens n, 2 to 8
-   * @param dims d_model, d_k and d_v alike, 2 to 8
+   * @param dims d_model, d_k and d_v alike, all heads together, 2 to 8
+   * @param setting what is asked of every problem
    * @param seed the same seed gives the same sheets
    */
-  public ClassSheets(int tokens, int dims, long seed) {
+  public ClassSheets(int tokens, int dims, Setting setting, long seed) {
     this.tokens = tokens;
     this.dims = dims;
+    this.setting = setting;
     this.seed = seed;
   }
 
@@ -75,7 +79,8 @@ public final class ClassSheets {
   private Sheet sheet(Student student, Set<String> problems) {
     for (int attempt = 0; ; attempt++) {
       ProblemName name =
-          new ProblemName.Drawn(tokens, dims, StudentSeed.of(seed, student.key(), attempt));
+          new ProblemName.Drawn(
+              tokens, dims, setting, StudentSeed.of(seed, student.key(), attempt));
       Example example = name.again().orElseThrow();
       if (problems.add(numbers(example))) {
         return Sheet.blank(name.text(), student.name(), example);

@@ -5,12 +5,14 @@ import attention.exact.Fractions;
 import attention.example.Example;
 import attention.problem.Problem;
 import attention.view.Html;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a problem gives, printed as matrices in brackets side by side. */
+/** What a problem gives for one head, printed as matrices in brackets side by side. */
 final class GivenMatrices {
   private static final double LETTER = 1.9; // mm, the width of a digit at full size
   private static final double BETWEEN = 3; // mm between two numbers of a row, at full size
@@ -18,28 +20,33 @@ final class GivenMatrices {
   private static final double LEAST = 5.5; // pt, hardly legible in print
 
   private final Example example;
+  private final int head;
   private final double available;
   private final double nameWidth;
 
   /**
+   * @param head from 1; the last one's page has W_O too
    * @param available how wide they may be together, in mm
    * @param nameWidth how wide the tokens' names are, in mm
    */
-  GivenMatrices(Example example, double available, double nameWidth) {
+  GivenMatrices(Example example, int head, double available, double nameWidth) {
     this.example = example;
+    this.head = head;
     this.available = available;
     this.nameWidth = nameWidth;
   }
 
   /**
-   * The four matrices.
+   * The matrices.
    *
    * @throws Problem if their numbers are too long to stand side by side
    */
   String html() {
-    double fixed = nameWidth + 3 * 7 + 4 * 3.2; // names, gaps, brackets
+    Map<String, ExactMatrix> weights = weights();
+    double fixed =
+        nameWidth + weights.size() * 7 + (weights.size() + 1) * 3.2; // names, gaps, brackets
     double needed =
-        Stream.of(example.embeddings(), example.wq(), example.wk(), example.wv())
+        Stream.concat(Stream.of(example.embeddings()), weights.values().stream())
             .mapToDouble(matrix -> matrix.columns() * columnWidth(matrix))
             .sum();
     double scale = Math.min(1, (available - fixed) / needed);
@@ -47,12 +54,23 @@ final class GivenMatrices {
       throw new Problem(
           "The numbers of this problem are too long to print side by side on a page; write the sheet as Markdown or CSV, or shorten them.");
     }
-    return "<div class=\"givens\">\n"
-        + matrix("E", "one row a token", example.embeddings(), example.tokens(), scale)
-        + matrix("W_Q", "", example.wq(), List.of(), scale)
-        + matrix("W_K", "", example.wk(), List.of(), scale)
-        + matrix("W_V", "", example.wv(), List.of(), scale)
-        + "</div>\n";
+    StringBuilder html = new StringBuilder("<div class=\"givens\">\n");
+    html.append(matrix("E", "one row a token", example.embeddings(), example.tokens(), scale));
+    weights.forEach((symbol, matrix) -> html.append(matrix(symbol, "", matrix, List.of(), scale)));
+    return html.append("</div>\n").toString();
+  }
+
+  private Map<String, ExactMatrix> weights() {
+    Example alone = example.head(head);
+    String number = example.heads() == 1 ? "" : Integer.toString(head);
+    Map<String, ExactMatrix> weights = new LinkedHashMap<>();
+    weights.put("W_Q" + number, alone.wq());
+    weights.put("W_K" + number, alone.wk());
+    weights.put("W_V" + number, alone.wv());
+    if (example.heads() > 1 && head == example.heads()) {
+      weights.put("W_O", example.outputWeights());
+    }
+    return weights;
   }
 
   private String matrix(

@@ -1,5 +1,6 @@
 package attention.worksheet;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.example.Example;
 import attention.problem.Problem;
@@ -7,6 +8,7 @@ import attention.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * @param cellHeight the height of every cell
  */
 record PageLayout(
-    List<List<Step>> rows, int across, double slot, double nameWidth, double cellHeight) {
+    List<List<Place>> rows, int across, double slot, double nameWidth, double cellHeight) {
   private static final int LARGEST = 8;
   private static final double GAP = 6; // between two grids side by side
   private static final double HEAD = 13.5; // a grid's heading, column names, space below
@@ -32,38 +34,54 @@ record PageLayout(
   private static final double HIGHEST = 12;
   private static final double LINE = 9; // as good as any higher for one line of numbers
   private static final double LETTER_WIDTH = 1.9; // of a token's name
-  private static final List<Step> BY_FEATURE = List.of(Step.QUERIES, Step.KEYS, Step.VALUES);
-  private static final List<Step> BY_KEY = List.of(Step.SCORES, Step.SCALED, Step.WEIGHTS);
+  private static final Set<Step> JUDGED = Set.of(Step.SCORES, Step.CONTEXT, Step.OUTPUT);
 
   /**
    * The layout with the largest cells.
    *
+   * @param head whose page it is, from 1; the output is on the last one's
    * @throws Problem if the problem is too large for a page
    */
-  static PageLayout of(Example example, PaperSize paper) {
-    requirePencilSize("tokens", example.embeddings().rows());
-    requirePencilSize("features an embedding", example.embeddings().columns());
-    requirePencilSize("features a query", example.wq().rows());
-    requirePencilSize("features a value", example.wv().rows());
-    return Stream.of(
-            with(3, List.of(BY_FEATURE, BY_KEY, List.of(Step.CONTEXT)), example, paper),
-            with(2, inPairs(), example, paper))
+  static PageLayout of(Example example, int head, PaperSize paper) {
+    Example alone = example.head(head);
+    requirePencilSize("tokens", alone.embeddings().rows());
+    requirePencilSize("features an embedding", alone.embeddings().columns());
+    requirePencilSize("features a query", alone.wq().rows());
+    requirePencilSize("features a value", alone.wv().rows());
+    if (example.heads() > 1) {
+      requirePencilSize("features an output", example.outputWeights().rows());
+    }
+    List<Place> places =
+        Place.worked(example).stream()
+            .filter(place -> isOnPage(place, head, example.heads()))
+            .toList();
+    return Stream.of(with(3, places, example, paper), with(2, places, example, paper))
         .max(Comparator.comparingDouble(layout -> layout.comfort(example)))
         .orElseThrow();
   }
 
+  private static boolean isOnPage(Place place, int head, int heads) {
+    return heads == 1 || place.head() == head || (place.head() == 0 && head == heads);
+  }
+
   /** How wide a cell of a step is. */
-  double cellWidth(Step step, Example example) {
-    return Math.min(WIDEST, (slot - nameWidth) / Sheet.columns(step, example));
+  double cellWidth(Place place, Example example) {
+    return Math.min(WIDEST, (slot - nameWidth) / Sheet.columns(place, example));
   }
 
   private double comfort(Example example) {
-    double narrowest = Math.min(cellWidth(Step.SCORES, example), cellWidth(Step.CONTEXT, example));
+    double narrowest =
+        rows.stream()
+            .flatMap(List::stream)
+            .filter(place -> JUDGED.contains(place.step()))
+            .mapToDouble(place -> cellWidth(place, example))
+            .min()
+            .orElseThrow();
     return Math.min(narrowest / WIDEST, cellHeight / LINE);
   }
 
-  private static PageLayout with(
-      int across, List<List<Step>> rows, Example example, PaperSize paper) {
+  private static PageLayout with(int across, List<Place> places, Example example, PaperSize paper) {
+    List<List<Place>> rows = inRowsOf(across, places);
     int tokens = example.embeddings().rows();
     int longest = example.tokens().stream().mapToInt(String::length).max().orElseThrow();
     double height =
@@ -82,16 +100,17 @@ record PageLayout(
   }
 
   private static int weightRows(Example example) {
-    return Math.max(example.wq().rows(), example.wv().rows());
+    Example head = example.head(1);
+    int rows = Math.max(head.wq().rows(), head.wv().rows());
+    return example.heads() == 1 ? rows : Math.max(rows, example.outputWeights().rows());
   }
 
-  private static List<List<Step>> inPairs() {
-    List<List<Step>> pairs = new ArrayList<>();
-    List<Step> steps = Step.worked();
-    for (int first = 0; first < steps.size(); first += 2) {
-      pairs.add(steps.subList(first, Math.min(first + 2, steps.size())));
+  private static List<List<Place>> inRowsOf(int across, List<Place> places) {
+    List<List<Place>> rows = new ArrayList<>();
+    for (int first = 0; first < places.size(); first += across) {
+      rows.add(places.subList(first, Math.min(first + across, places.size())));
     }
-    return pairs;
+    return rows;
   }
 
   private static void requirePencilSize(String what, int size) {

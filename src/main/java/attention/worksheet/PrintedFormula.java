@@ -1,20 +1,21 @@
 package attention.worksheet;
 
-import attention.derive.Step;
+import attention.derive.Place;
 import attention.view.Html;
 
 /** A formula as HTML: {@code W_Qᵀ} with its index low and its T high, whatever the font has. */
 final class PrintedFormula {
   private PrintedFormula() {}
 
-  static String of(Step step) {
-    return html(step.formula().replaceFirst(",.*", ""));
+  static String of(Place place) {
+    return html(place.formula().replaceFirst(",.*", ""));
   }
 
   static String html(String formula) {
     return Html.escaped(formula)
         .replaceAll("√d_k", "√<span class=\"root\">d_k</span>")
-        .replaceAll("_([A-Za-z])", "<sub>$1</sub>")
+        .replaceAll("_([A-Za-z]\\d*)", "<sub>$1</sub>")
+        .replaceAll("(?<![A-Za-z>])([QKVSAC])(\\d+|h)", "$1<sub>$2</sub>")
         .replace("ᵀ", "<sup>T</sup>");
   }
 }

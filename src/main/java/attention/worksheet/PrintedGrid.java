@@ -1,5 +1,6 @@
 package attention.worksheet;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.example.Example;
 import attention.sheet.Sheet;
@@ -21,7 +22,7 @@ final class PrintedGrid {
   @FunctionalInterface
   interface CellText {
     /** The text in a row and a column, both from 0; may be empty. */
-    String of(Step step, int row, int column);
+    String of(Place place, int row, int column);
   }
 
   PrintedGrid(Example example, PageLayout layout, CellText text) {
@@ -31,13 +32,14 @@ final class PrintedGrid {
   }
 
   /** The step's heading and grid. */
-  String html(Step step) {
-    int columns = Sheet.columns(step, example);
-    double width = layout.cellWidth(step, example);
+  String html(Place place) {
+    int columns = Sheet.columns(place, example);
+    double width = layout.cellWidth(place, example);
     StringBuilder html = new StringBuilder("<section class=\"step\">\n");
     html.append(
         "<h2><b>%d</b> %s%s</h2>%n"
-            .formatted(Step.worked().indexOf(step) + 1, PrintedFormula.of(step), remark(step)));
+            .formatted(
+                Place.worked(example).indexOf(place) + 1, PrintedFormula.of(place), remark(place)));
     html.append(
         String.format(
             Locale.ROOT,
@@ -47,14 +49,14 @@ final class PrintedGrid {
             width,
             Math.min(LARGEST_FONT, width * POINTS_A_MM)));
     html.append("<span></span>");
-    for (String name : columnNames(step, columns)) {
+    for (String name : columnNames(place.step(), columns)) {
       html.append(span("column", "", name));
     }
     String height = String.format(Locale.ROOT, " style=\"height: %.2fmm\"", layout.cellHeight());
     for (int row = 0; row < example.tokens().size(); row++) {
       html.append('\n').append(span("name", "", example.tokens().get(row)));
       for (int column = 0; column < columns; column++) {
-        html.append(span("cell", height, minus(text.of(step, row, column))));
+        html.append(span(kind(place, row, column), height, minus(text.of(place, row, column))));
       }
     }
     return html.append("\n</div>\n</section>\n").toString();
@@ -65,8 +67,14 @@ final class PrintedGrid {
     return number.replace('-', '−');
   }
 
-  private static String remark(Step step) {
-    return "<small>" + (step == Step.WEIGHTS ? "weights, by row" : step.label()) + "</small>";
+  private static String remark(Place place) {
+    String label = place.step() == Step.WEIGHTS ? "weights, by row" : place.step().label();
+    return "<small>" + label + "</small>";
+  }
+
+  private String kind(Place place, int row, int column) {
+    boolean hidden = place.step() == Step.WEIGHTS && Sheet.hides(place, example, row, column);
+    return hidden ? "cell hidden" : "cell";
   }
 
   private List<String> columnNames(Step step, int columns) {

@@ -9,6 +9,7 @@ import static attention.derive.Step.VALUES;
 import static attention.derive.Step.WEIGHTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attention.derive.Place;
 import attention.testing.Filled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class MarkerTest {
                     "0.0268 0.4866 0.4866",
                     "0.0423 0.1895 0.7683",
                     "0.0090 0.3288 0.6622")))
-        .extracting(sheet -> mark(sheet).of(WEIGHTS).status())
+        .extracting(sheet -> mark(sheet).of(Place.of(WEIGHTS)).status())
         .containsOnly(MarkStatus.CARRIED_FORWARD);
   }
 
@@ -83,7 +84,7 @@ class MarkerTest {
     // Q and K are blank, and whole whoever works them out: S[1,2] is 8
     assertThat(
             mark(Filled.worked("small-integers").with(SCORES, "4.0 8.3 8.0", "_ _ _", "_ _ _"))
-                .of(SCORES)
+                .of(Place.of(SCORES))
                 .status())
         .isEqualTo(MarkStatus.WRONG);
   }
@@ -102,7 +103,7 @@ class MarkerTest {
                 .with(KEYS, "1 2 1", "2 2 2", "2 3 3")
                 .with(SCORES, "4 8 10", "6 8 11", "7 12 17"));
 
-    WrongCell wrong = marking.of(SCORES).firstWrong().orElseThrow();
+    WrongCell wrong = marking.of(Place.of(SCORES)).firstWrong().orElseThrow();
     assertThat(wrong.row()).isEqualTo(2);
     assertThat(wrong.column()).isEqualTo(3);
     assertThat(wrong.given().text()).isEqualTo("11");
@@ -115,7 +116,7 @@ class MarkerTest {
     Marking marking =
         mark(TWO_DECIMALS.with(WEIGHTS, "0.05 0.48 0.48", "0.07 0.32 0.61", "0.02 0.35 0.63"));
 
-    WrongCell wrong = marking.of(WEIGHTS).firstWrong().orElseThrow();
+    WrongCell wrong = marking.of(Place.of(WEIGHTS)).firstWrong().orElseThrow();
     assertThat(wrong.row() + "," + wrong.column()).isEqualTo("2,2");
     assertThat(wrong.derivation()).isEqualTo("e^4.62 / (e^3.46 + e^4.62 + e^5.77) ≈ 0.2236");
   }
@@ -138,7 +139,7 @@ class MarkerTest {
 
   private static String remark(String first, String second, String third) {
     Filled slipped = TWO_DECIMALS.with(SCORES, first, second, third);
-    return mark(slipped).of(SCORES).firstWrong().orElseThrow().remark();
+    return mark(slipped).of(Place.of(SCORES)).firstWrong().orElseThrow().remark();
   }
 
   @Test
@@ -147,8 +148,8 @@ class MarkerTest {
         TWO_DECIMALS.with(
             SCALED, "2.3100 4.6200 4.6200", "3.4600 4.6200 5.7700", "4.0400 6.9300 7.5100");
 
-    assertThat(mark(four).of(SCALED).status()).isEqualTo(MarkStatus.WRONG);
-    assertThat(mark(four).of(SCALED).firstWrong().orElseThrow().remark())
+    assertThat(mark(four).of(Place.of(SCALED)).status()).isEqualTo(MarkStatus.WRONG);
+    assertThat(mark(four).of(Place.of(SCALED)).firstWrong().orElseThrow().remark())
         .isEqualTo("It is right to 2 decimals; give it as exactly as the others of its matrix.");
   }
 
@@ -159,8 +160,8 @@ class MarkerTest {
         TWO_DECIMALS.with(
             WEIGHTS, "0.0473 0.4764 0.4764", "0.0701 0.2236 0.7063", "0.0196 0.3519 0.6285");
 
-    assertThat(mark(four).of(WEIGHTS).status()).isEqualTo(MarkStatus.RIGHT);
-    assertThat(mark(four).of(WEIGHTS).hint())
+    assertThat(mark(four).of(Place.of(WEIGHTS)).status()).isEqualTo(MarkStatus.RIGHT);
+    assertThat(mark(four).of(Place.of(WEIGHTS)).hint())
         .isEqualTo(
             "A[1,2] = 0.4764 can come from rounded numbers; with nothing rounded on the way it is 0.4763. With 6 decimals in scaled one could tell a slip from the rounding.");
   }
@@ -169,7 +170,7 @@ class MarkerTest {
   void decimalsThatWereCutOffAreCalledThatAndNoOtherMistake() {
     StepMark cut =
         mark(TWO_DECIMALS.with(SCALED, "2.30 4.61 4.61", "3.46 4.61 5.77", "4.04 6.92 7.50"))
-            .of(SCALED);
+            .of(Place.of(SCALED));
 
     assertThat(cut.firstWrong().orElseThrow().remark())
         .isEqualTo("The decimals behind the last one were cut off; round instead.");
@@ -180,14 +181,15 @@ class MarkerTest {
   void wholeNumbersWhereDecimalsWereDueAreCalledTooCoarse() {
     Marking marking = mark(TWO_DECIMALS.with(WEIGHTS, "0 0 0", "0 0 1", "0 0 1"));
 
-    assertThat(marking.of(WEIGHTS).firstWrong().orElseThrow().remark())
+    assertThat(marking.of(Place.of(WEIGHTS)).firstWrong().orElseThrow().remark())
         .isEqualTo(
             "It is right to a whole number, which is too coarse here; give at least 2 decimals.");
   }
 
   @Test
   void whereOneMistakeExplainsAllCellsTheFirstIsGivenNoOtherReason() {
-    StepMark scores = mark(TWO_DECIMALS.with(SCORES, "6 10 6", "8 10 8", "10 15 10")).of(SCORES);
+    StepMark scores =
+        mark(TWO_DECIMALS.with(SCORES, "6 10 6", "8 10 8", "10 15 10")).of(Place.of(SCORES));
 
     assertThat(scores.slip()).isPresent();
     assertThat(scores.firstWrong().orElseThrow().remark()).isEmpty();
@@ -204,7 +206,7 @@ class MarkerTest {
                   .with(QUERIES, rows)
                   .with(KEYS, rows)
                   .with(SCORES, "7 7 7", "7 7 7", "7 7 7"))
-              .of(SCORES)
+              .of(Place.of(SCORES))
               .firstWrong()
               .orElseThrow();
       assertThat(wrong.expected()).isFinite();
@@ -235,8 +237,9 @@ class MarkerTest {
   void whatIsFilledInPartlyIsBlankUnlessItIsWrong() {
     Filled partly = Filled.worked("small-integers").with(SCORES, "_ _ _", "_ 8 10", "_ _ _");
 
-    assertThat(mark(partly).of(SCORES).status()).isEqualTo(MarkStatus.BLANK);
-    assertThat(mark(partly.with(SCORES, "_ _ _", "_ 8 11", "_ _ _")).of(SCORES).firstWrong())
+    assertThat(mark(partly).of(Place.of(SCORES)).status()).isEqualTo(MarkStatus.BLANK);
+    assertThat(
+            mark(partly.with(SCORES, "_ _ _", "_ 8 11", "_ _ _")).of(Place.of(SCORES)).firstWrong())
         .hasValueSatisfying(
             wrong -> assertThat(wrong.derivation()).isEqualTo("0·2 + 2·3 + 2·2 = 10"));
   }
@@ -247,7 +250,7 @@ class MarkerTest {
         Filled.worked("small-integers")
             .with(CONTEXT, "2.49 1.05 1.96", "2.71 1.55 1.93", "2.63 1.30 1.98");
 
-    assertThat(mark(onlyContext).of(CONTEXT).status()).isEqualTo(MarkStatus.RIGHT);
+    assertThat(mark(onlyContext).of(Place.of(CONTEXT)).status()).isEqualTo(MarkStatus.RIGHT);
   }
 
   private static Marking mark(Filled filled) {

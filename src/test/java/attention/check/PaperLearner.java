@@ -99,7 +99,7 @@ final class PaperLearner {
   Sheet sheet(Map<Step, String[][]> written) {
     Map<Step, HandMatrix> matrices = new EnumMap<>(Step.class);
     written.forEach((step, texts) -> matrices.put(step, matrix(texts)));
-    return new Sheet("experiment", "", example(), matrices);
+    return Sheet.ofOneHead("experiment", "", example(), matrices);
   }
 
   private static HandMatrix matrix(String[][] texts) {

@@ -70,6 +70,7 @@ final class PaperWork {
   /** A step from the matrices before it. */
   double[][] of(Step step, Map<Step, double[][]> before) {
     return switch (step) {
+      case MASKED, OUTPUT -> throw new IllegalArgumentException(step.label());
       case EMBEDDINGS -> embeddings;
       case QUERIES -> timesTransposed(embeddings, wq);
       case KEYS -> timesTransposed(embeddings, wk);

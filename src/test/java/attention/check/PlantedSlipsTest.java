@@ -2,6 +2,7 @@ package attention.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,7 +64,7 @@ class PlantedSlipsTest {
       }
     }
     return marking
-        .of(planted)
+        .of(Place.of(planted))
         .firstWrong()
         .map(wrong -> "%s[%d,%d]".formatted(planted.label(), wrong.row(), wrong.column()))
         .orElse("nothing");

@@ -28,7 +28,7 @@ class SchemeTest {
         "scores=-1 | The scheme gives scores \"-1\" marks; expected a number from 0 to 1000.",
         "scores=1e9 | The scheme gives scores \"1e9\" marks; expected a number from 0 to 1000.",
         "scores=1,S=2 | The scheme gives scores twice; give each step its marks once.",
-        "embeddings=1 | \"embeddings\" is no step to fill in; those are queries, keys, values, scores, scaled, weights, context.",
+        "embeddings=1 | \"embeddings\" is no step to fill in; those are queries, keys, values, scores, scaled, weights, context, output.",
       })
   void anythingElseIsRefused(String text, String message) {
     assertThatThrownBy(() -> Scheme.parse(text)).isInstanceOf(Problem.class).hasMessage(message);

@@ -228,4 +228,75 @@ class TraceCommandTest {
     Files.writeString(folder.resolve("wk.csv"), row);
     Files.writeString(folder.resolve("wv.csv"), row + "\n" + row);
   }
+
+  @Test
+  void showsHeadsAndWhatAMaskHides() {
+    Said said = Said.by("trace", "--heads", "2", "--causal");
+
+    assertThat(said.status()).as(said.err()).isZero();
+    assertThat(said.out())
+        .contains(
+            "head 2 masked   M2 = S2 / √d_k, and -∞ where a key is hidden",
+            "the  0.0000      -∞      -∞",
+            "sat  0.5760  0.1400  0.2840",
+            "output   O = [C1 … Ch]·W_Oᵀ, the heads side by side",
+            "cat  2.9717  1.0000  1.0142  2.0142");
+    assertThat(said.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "S2[1,3]                | 0·1 + 1·1 = 1",
+        "scores2[1,3]           | 0·1 + 1·1 = 1",
+        "head 2 scores[1,3]     | 0·1 + 1·1 = 1",
+        "A1[2,1]                | e^0 / (e^0 + e^4.2426) ≈ 0.0142",
+        "A1[1,2]                | e^(-∞) / (e^1.4142) = 0",
+        "M1[1,2]                | -∞, as key 2 is hidden from query 1",
+        "head 1 context[2,1]    | 0.0142·1 + 0.9858·2 + 0·1 ≈ 1.9858",
+        "output[2,3]            | 1.9858·0 + 1·0 + 0.9858·1 + 0.0283·1 ≈ 1.0142",
+      })
+  void aCellOfAHeadIsNamedInManyWays(String cell, String working) {
+    Said said = Said.by("trace", "--heads", "2", "--causal", "--cell", cell);
+
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out().lines().skip(1)).contains(working);
+  }
+
+  @Test
+  void anExactWeightIsAShareOfTheKeysSeen() {
+    assertThat(Said.by("trace", "--causal", "--exact").out())
+        .contains(
+            "A[2,1] = e^(6/√3) / (e^(6/√3) + e^(8/√3)) ≈ 0.2396",
+            "A[2,3] = e^(-∞) / (e^(6/√3) + e^(8/√3)) = 0",
+            "C[2,3] = (1·e^(6/√3) + 2·e^(8/√3)) / (e^(6/√3) + e^(8/√3)) ≈ 1.7604");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "small-integers --heads 2  | heads is one of 1, 3 here",
+        "two-heads --heads 0       | heads is 0; expected a whole number from 1 on",
+        "two-heads --length 4      | it is from 1 to 3",
+        "two-heads --heads 2 --cell S3[1,1] | There is no step",
+        "small-integers --cell M[1,1] | There is no step",
+        "two-heads --heads 2 --mine | leave --heads or --mine out",
+      })
+  void whatDoesNotGoTogetherIsRefused(String arguments, String message) {
+    Said said = Said.by(("trace " + arguments).split(" "));
+
+    assertThat(said.status()).isNotZero();
+    assertThat(said.err().replaceAll("\\s+", " ")).contains(message);
+  }
+
+  @Test
+  void theIdentityStandsInForOutputWeightsThatAreNotGiven() {
+    Said said = Said.by("trace", "small-integers", "--heads", "3");
+
+    assertThat(said.err()).contains("small-integers has no wo.csv, so W_O is the identity");
+    assertThat(said.out()).contains("output   O =");
+  }
 }

@@ -120,4 +120,37 @@ class WorksheetCommandTest {
     assertThat(said.out()).isEmpty();
     assertThat(said.err()).contains(sentence).doesNotContain("\tat ");
   }
+
+  @Test
+  void eachHeadHasAPageAndSoHaveItsAnswers() throws IOException {
+    Path file = folder.resolve("heads.html");
+
+    Said said =
+        Said.by(
+            "worksheet", "--random", "--heads", "2", "--causal", "--seed", "7", "--out",
+            file.toString());
+
+    assertThat(said.out())
+        .contains("tokens=3 dims=4 heads=2 causal seed=7", "pages 1 to 2", "pages 3 to 4");
+    String html = Files.readString(file);
+    assertThat(html.split("<div class=\"page\">", -1)).hasSize(1 + 4);
+    assertThat(html.split("cell hidden", -1)).hasSize(1 + 4 * 3);
+    assertThat(html).contains("a worksheet, head 2 of 2", "Mask: a token sees itself");
+  }
+
+  @Test
+  void aClassGetsMaskedHeadsToo() throws IOException {
+    Path roster = Files.writeString(folder.resolve("roster.csv"), "name\nAda\nBob\n");
+    Path sheets = folder.resolve("sheets");
+
+    Said said =
+        Said.by(
+            "worksheet", "--class", roster.toString(), "--heads", "2", "--length", "2", "--seed",
+            "1", "--out", sheets.toString());
+
+    assertThat(said.status()).as(said.err()).isZero();
+    assertThat(Files.readString(sheets.resolve("Ada.csv")))
+        .contains("dims=4 heads=2 length=2 seed=", "step,output", "given,head 2 wv");
+    assertThat(Said.by("check", sheets.resolve("Bob.md").toString()).status()).isZero();
+  }
 }

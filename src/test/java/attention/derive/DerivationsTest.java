@@ -31,7 +31,7 @@ class DerivationsTest {
         "context[1,1]    | 0.0473·2 + 0.4763·2 + 0.4763·3 ≈ 2.4763",
       })
   void writesEveryStepTermByTerm(String cell, String working) {
-    assertThat(derivations.inDecimals(Cell.parse(cell)).working()).isEqualTo(working);
+    assertThat(derivations.inDecimals(cell).working()).isEqualTo(working);
   }
 
   @ParameterizedTest
@@ -45,26 +45,26 @@ class DerivationsTest {
         "weights[1,1]    | e^(4/√3) / (e^(4/√3) + e^(8/√3) + e^(8/√3)) ≈ 0.0473",
       })
   void roundsNothingWhereExactnessIsAskedFor(String cell, String working) {
-    assertThat(derivations.exactly(Cell.parse(cell)).working()).isEqualTo(working);
+    assertThat(derivations.exactly(cell).working()).isEqualTo(working);
   }
 
   @Test
   void saysTheFormulaInSymbols() {
-    assertThat(derivations.inDecimals(Cell.parse("scores[2,3]")).formula())
+    assertThat(derivations.inDecimals("scores[2,3]").formula())
         .isEqualTo("S[2,3] = Σ_m Q[2,m]·K[3,m]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"scores", "scores[2]", "scores[a,b]", "scores[1,2", "[1,2]", ""})
   void explainsHowACellIsWritten(String text) {
-    assertThatThrownBy(() -> Cell.parse(text))
+    assertThatThrownBy(() -> Cell.parse(text, example))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("such as scores[2,3]");
   }
 
   @Test
   void namesTheStepsThereAre() {
-    assertThatThrownBy(() -> Cell.parse("score[1,1]"))
+    assertThatThrownBy(() -> Cell.parse("score[1,1]", example))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("no step \"score\"")
         .hasMessageContaining("scores, scaled, weights, context");
@@ -73,7 +73,7 @@ class DerivationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"scores[0,1]", "scores[1,0]", "scores[4,1]", "scores[1,4]"})
   void namesTheRangeOfRowsAndColumns(String cell) {
-    assertThatThrownBy(() -> derivations.inDecimals(Cell.parse(cell)))
+    assertThatThrownBy(() -> derivations.inDecimals(cell))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("rows 1 to 3 and columns 1 to 3");
   }

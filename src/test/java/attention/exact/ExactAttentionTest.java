@@ -19,7 +19,8 @@ class ExactAttentionTest {
             matrix(new int[][] {{1, 0, 1}, {0, 2, 0}, {1, 1, 1}}),
             matrix(new int[][] {{1, 0, 1}, {0, 1, 0}, {1, 1, 1}}),
             matrix(new int[][] {{1, 1, 0}, {1, 1, 1}, {0, 1, 1}}),
-            matrix(new int[][] {{1, 1, 1}, {1, 0, 1}, {1, 1, 0}}));
+            matrix(new int[][] {{1, 1, 1}, {1, 0, 1}, {1, 1, 0}}),
+            (query, key) -> true);
 
     assertThat(rows(attention.scores())).containsExactly("4 8 8", "6 8 10", "7 12 13");
     assertThat(attention.scaled(1, 2)).isEqualTo("10/√3");
@@ -32,7 +33,8 @@ class ExactAttentionTest {
   void usesTheKeysWidthAndNotTheValues() {
     // d_k = 2, d_v = 1, d_model = 2
     ExactAttention attention =
-        new ExactAttention(IDENTITY, IDENTITY, IDENTITY, matrix(new int[][] {{3, -4}}));
+        new ExactAttention(
+            IDENTITY, IDENTITY, IDENTITY, matrix(new int[][] {{3, -4}}), (query, key) -> true);
 
     assertThat(rows(attention.values())).containsExactly("3", "-4");
     assertThat(attention.scaled(0, 0)).isEqualTo("1/√2");

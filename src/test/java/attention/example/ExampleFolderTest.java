@@ -175,7 +175,7 @@ class ExampleFolderTest {
     assertThat(ExampleFolder.find("one-hot")).isDirectory();
     assertThatThrownBy(() -> ExampleFolder.find("two-hot"))
         .isInstanceOf(Problem.class)
-        .hasMessageContaining("one-hot and small-integers");
+        .hasMessageContaining("one-hot, small-integers and two-heads");
     assertThatThrownBy(() -> ExampleFolder.find(folder.resolve("wq.csv").toString()))
         .hasMessageContaining("is a file; expected the folder");
   }

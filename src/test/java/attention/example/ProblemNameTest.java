@@ -54,7 +54,9 @@ class ProblemNameTest {
 
   @Test
   void aFolderIsCalledByItsOwnNameUnlessItIsAWorkedExample(@TempDir Path folder) {
-    assertThat(ProblemName.of(folder.resolve("mine")).text()).isEqualTo("folder mine");
-    assertThat(ProblemName.of(ExampleFolder.find("one-hot")).text()).isEqualTo("one-hot");
+    assertThat(ProblemName.of(folder.resolve("mine"), Setting.plain()).text())
+        .isEqualTo("folder mine");
+    assertThat(ProblemName.of(ExampleFolder.find("one-hot"), Setting.plain()).text())
+        .isEqualTo("one-hot");
   }
 }

@@ -78,7 +78,7 @@ class IntervalTest {
     IntervalMatrix scores =
         IntervalMatrix.of(1, 2, (row, column) -> column == 0 ? new Interval(0, 1) : Interval.of(0));
 
-    Interval share = scores.softmaxOfRows().get(0, 0);
+    Interval share = scores.softmaxOfRows((row, column) -> true).get(0, 0);
 
     assertThat(share.low()).isCloseTo(0.5, within(1e-12));
     // e / (e + 1)

@@ -1,10 +1,12 @@
 package attention.paper;
 
 import static attention.testing.Marked.number;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.check.MarkStatus;
 import attention.check.WrongCell;
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.slip.Slip;
 import attention.testing.Marked;
@@ -23,7 +25,7 @@ class CheckedTest {
   }
 
   private static String html(Marked sheet, Set<Step> written) {
-    return new Checked(sheet.by(""), written)
+    return new Checked(sheet.by(""), written.stream().map(Place::of).collect(toSet()))
         .forms().stream()
             .filter(form -> form.mimeType().equals("text/html"))
             .map(Form::content)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attention.check.MarkStatus;
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.example.ExampleFolder;
 import attention.problem.Problem;
@@ -57,7 +58,7 @@ class PaperTest {
         "2|0|2\r\n0|2|2\r\n2|1|3\r\n",
       })
   void cellsAreSetApartAsPeopleDo(String matrix) {
-    assertThat(PAPER.write("queries", matrix).check().marking().of(Step.QUERIES).status())
+    assertThat(PAPER.write("queries", matrix).check().marking().of(Place.of(Step.QUERIES)).status())
         .isEqualTo(MarkStatus.RIGHT);
   }
 
@@ -66,8 +67,8 @@ class PaperTest {
   void cellsMayBeLeftBlank(String row) {
     Checked checked = PAPER.write("queries", row + "\n_ _ _\n_ _ _").check();
 
-    assertThat(checked.marking().of(Step.QUERIES).status()).isEqualTo(MarkStatus.BLANK);
-    assertThat(checked.marking().of(Step.QUERIES).given().get(0, 1)).isEmpty();
+    assertThat(checked.marking().of(Place.of(Step.QUERIES)).status()).isEqualTo(MarkStatus.BLANK);
+    assertThat(checked.marking().of(Place.of(Step.QUERIES)).given().get(0, 1)).isEmpty();
     assertThat(checked.text()).contains("unfinished: ");
   }
 
@@ -132,5 +133,23 @@ class PaperTest {
         .contains(
             "→ scores   1 of 1  carried forward: right, given your keys",
             "Score 2 of 3: 1 right and 1 carried forward.");
+  }
+
+  @Test
+  void aHeadOfAMaskedProblemIsWrittenByItsName() {
+    Checked checked =
+        Paper.of("two-heads heads=2 causal")
+            .write("head 2 scores", "0 -∞ -∞ \n 6 0 – \n 4 2 3")
+            .write("A2", "1 – – \n 0.99 0.01 0 \n 0.58 0.14 0.28")
+            .check();
+
+    assertThat(checked.marking().nothingWrong()).isTrue();
+    assertThat(checked.text()).contains("head 2 scores", "right", "head 2 weights");
+  }
+
+  @Test
+  void aHeadThatIsNotThereIsRefused() {
+    assertThatThrownBy(() -> Paper.of("two-heads heads=2").write("Q3", "1 2"))
+        .hasMessageContaining("\"Q3\" is no step to fill in; those are head 1 queries");
   }
 }

@@ -3,6 +3,7 @@ package attention.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.check.WrongCell;
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.number.HandNumber;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class CorrectionTest {
       String given, double expected, String written) {
     HandNumber number = HandNumber.parse(given);
 
-    assertThat(new Correction(Step.KEYS, cell(number, expected)).expected()).isEqualTo(written);
+    assertThat(new Correction(Place.of(Step.KEYS), cell(number, expected)).expected())
+        .isEqualTo(written);
   }
 
   @Test
@@ -38,11 +40,13 @@ class CorrectionTest {
     HandNumber minus = new HandNumber("−2", -2, HandNumber.Form.WHOLE, 0, 1);
     HandNumber comma = new HandNumber("0,47", 0.47, HandNumber.Form.DECIMAL, 2, 2);
 
-    assertThat(new Correction(Step.KEYS, cell(third, 1)).given()).isEqualTo("1/3 ≈ 0.3333");
-    assertThat(new Correction(Step.KEYS, cell(percent, 1)).given()).isEqualTo("47% = 0.4700");
-    assertThat(new Correction(Step.KEYS, cell(power, 1)).given()).isEqualTo("1e50");
-    assertThat(new Correction(Step.KEYS, cell(comma, 1)).given()).isEqualTo("0,47");
-    assertThat(new Correction(Step.KEYS, cell(minus, 1)).given()).isEqualTo("−2");
+    assertThat(new Correction(Place.of(Step.KEYS), cell(third, 1)).given())
+        .isEqualTo("1/3 ≈ 0.3333");
+    assertThat(new Correction(Place.of(Step.KEYS), cell(percent, 1)).given())
+        .isEqualTo("47% = 0.4700");
+    assertThat(new Correction(Place.of(Step.KEYS), cell(power, 1)).given()).isEqualTo("1e50");
+    assertThat(new Correction(Place.of(Step.KEYS), cell(comma, 1)).given()).isEqualTo("0,47");
+    assertThat(new Correction(Place.of(Step.KEYS), cell(minus, 1)).given()).isEqualTo("−2");
   }
 
   @ParameterizedTest
@@ -55,7 +59,7 @@ class CorrectionTest {
       })
   void aCellIsNamedAndDerivedAsInTheFormula(Step step, String name, String formula) {
     WrongCell wrong = new WrongCell(2, 1, HandNumber.parse("5"), 3, "6 / √4 = 3", "");
-    Correction correction = new Correction(step, wrong);
+    Correction correction = new Correction(Place.of(step), wrong);
 
     assertThat(correction.name()).isEqualTo(name);
     assertThat(correction.derivation().get(0)).isEqualTo(formula);

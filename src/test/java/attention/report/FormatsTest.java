@@ -130,7 +130,8 @@ class FormatsTest {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     format.write(
-        new Derivations(EXAMPLE, EXAMPLE.run()).inDecimals(Cell.parse("scores[1,2]")), out);
+        new Derivations(EXAMPLE, EXAMPLE.run()).inDecimals(Cell.parse("scores[1,2]", EXAMPLE)),
+        out);
     out.flush();
     return withUnixLines(text);
   }

@@ -9,6 +9,7 @@ import attention.check.Marking;
 import attention.check.Scheme;
 import attention.check.StepMark;
 import attention.check.WrongCell;
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.slip.Slip;
 import attention.testing.Marked;
@@ -94,7 +95,7 @@ class MarkingTextTest {
                 transposed)
             .by("");
 
-    assertThat(PLAIN.of(marking, "weights.md", List.of(Step.WEIGHTS)))
+    assertThat(PLAIN.of(marking, "weights.md", List.of(Place.of(Step.WEIGHTS))))
         .isEqualTo(
             """
             weights.md — small-integers
@@ -118,7 +119,7 @@ class MarkingTextTest {
             .right(Step.QUERIES, QUERIES, "Two more decimals would tell it from a mistake.")
             .by("");
 
-    assertThat(PLAIN.of(marking, "", List.of(Step.QUERIES)))
+    assertThat(PLAIN.of(marking, "", List.of(Place.of(Step.QUERIES))))
         .isEqualTo(
             """
             small-integers
@@ -135,10 +136,10 @@ class MarkingTextTest {
       names = {"WRONG", "CARRIED_FORWARD"})
   void roundingIsNotTalkedOfAsLongAsThereIsAMistakeToMend(MarkStatus status) {
     Marking marking = Marked.sheet().right(Step.SCORES, SCORES, "More decimals tell.").by("");
-    StepMark right = marking.of(Step.SCORES);
+    StepMark right = marking.of(Place.of(Step.SCORES));
     StepMark notRight =
         new StepMark(
-            right.step(),
+            right.place(),
             status,
             right.given(),
             right.cells(),

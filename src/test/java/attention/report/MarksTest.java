@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.check.Marker;
 import attention.check.Marking;
 import attention.check.Scheme;
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.testing.Filled;
 import java.util.List;
@@ -22,7 +23,7 @@ class MarksTest {
 
   @Test
   void whatIsCarriedForwardEarnsItsMarks() {
-    Marks marks = new Marks(MARKING, SCHEME, Step.worked());
+    Marks marks = new Marks(MARKING, SCHEME, Step.worked().stream().map(Place::of).toList());
 
     assertThat(marks.score()).isEqualByComparingTo("7");
     assertThat(marks.outOf()).isEqualByComparingTo("11.5");
@@ -31,7 +32,7 @@ class MarksTest {
 
   @Test
   void onlyTheStepsThatCountAreCounted() {
-    Marks marks = new Marks(MARKING, SCHEME, List.of(Step.KEYS, Step.SCORES));
+    Marks marks = new Marks(MARKING, SCHEME, List.of(Place.of(Step.KEYS), Place.of(Step.SCORES)));
 
     assertThat(marks.score()).isEqualByComparingTo("4");
     assertThat(marks.ratio()).isEqualTo("4 of 5");

@@ -183,7 +183,7 @@ class BadCsvTest {
             "the problem misspelt",
             "small-integers",
             "smal-integers",
-            "my.csv, line 2: \"smal-integers\" is no problem's name; write small-integers, one-hot, folder and its name, or such as random tokens=3 dims=2 seed=7."),
+            "my.csv, line 2: \"smal-integers\" is no problem's name; write small-integers, one-hot, two-heads, folder and its name, or such as random tokens=3 dims=2 seed=7; heads=2, causal and length=2 may follow a name, or stand before seed."),
         bad(
             "the problem line deleted",
             "problem,small-integers\n",

@@ -1,5 +1,6 @@
 package attention.sheet;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.exact.ExactMatrix;
 import attention.example.Example;
@@ -50,7 +51,7 @@ final class FilledSheet {
       List<List<Optional<HandNumber>>> rows = new ArrayList<>();
       for (int row = 0; row < example.tokens().size(); row++) {
         List<Optional<HandNumber>> cells = new ArrayList<>();
-        for (int column = 0; column < Sheet.columns(step, example); column++) {
+        for (int column = 0; column < Sheet.columns(Place.of(step), example); column++) {
           number++;
           String text = (number % 3 == 0 ? "-" : "") + number + ".50";
           cells.add(number % 10 == 0 ? Optional.empty() : Optional.of(HandNumber.parse(text)));
@@ -59,7 +60,7 @@ final class FilledSheet {
       }
       matrices.put(step, HandMatrix.of(rows));
     }
-    return new Sheet(problem, student, example, matrices);
+    return Sheet.ofOneHead(problem, student, example, matrices);
   }
 
   private static ExactMatrix matrix(String... rows) {

@@ -3,6 +3,7 @@ package attention.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.example.Example;
 import attention.example.ExampleFolder;
@@ -48,9 +49,9 @@ class SheetFileTest {
     Sheet sheet = SheetFile.read(file);
 
     assertThat(sheet.example().embeddings().get(0, 0)).hasToString("1 / 4");
-    assertThat(sheet.matrix(Step.QUERIES).get(0, 1).map(HandNumber::value)).contains(2.5);
-    assertThat(sheet.matrix(Step.CONTEXT).numbers())
-        .hasSameSizeAs(FilledSheet.oblong().matrix(Step.CONTEXT).numbers());
+    assertThat(sheet.matrix(Place.of(Step.QUERIES)).get(0, 1).map(HandNumber::value)).contains(2.5);
+    assertThat(sheet.matrix(Place.of(Step.CONTEXT)).numbers())
+        .hasSameSizeAs(FilledSheet.oblong().matrix(Place.of(Step.CONTEXT)).numbers());
   }
 
   @Test
@@ -77,8 +78,8 @@ class SheetFileTest {
 
     Sheet sheet = SheetFile.read(file);
 
-    assertThat(sheet.matrix(Step.QUERIES).isBlank()).isFalse();
-    assertThat(sheet.matrix(Step.KEYS).isBlank()).isTrue();
-    assertThat(sheet.matrix(Step.CONTEXT).isBlank()).isTrue();
+    assertThat(sheet.matrix(Place.of(Step.QUERIES)).isBlank()).isFalse();
+    assertThat(sheet.matrix(Place.of(Step.KEYS)).isBlank()).isTrue();
+    assertThat(sheet.matrix(Place.of(Step.CONTEXT)).isBlank()).isTrue();
   }
 }

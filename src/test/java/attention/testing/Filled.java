@@ -54,6 +54,6 @@ public final class Filled {
 
   /** The sheet. */
   public Sheet sheet() {
-    return new Sheet(problem, "", example, matrices);
+    return Sheet.ofOneHead(problem, "", example, matrices);
   }
 }

@@ -5,6 +5,7 @@ import attention.check.MarkStatus;
 import attention.check.Marking;
 import attention.check.StepMark;
 import attention.check.WrongCell;
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.example.ExampleFolder;
 import attention.number.HandNumber;
@@ -63,7 +64,7 @@ public final class Marked {
     Sheet blank = Sheet.blank("small-integers", student, ExampleFolder.worked("small-integers"));
     List<StepMark> all =
         Step.worked().stream()
-            .map(step -> marks.getOrDefault(step, blank(step, blank.matrix(step))))
+            .map(step -> marks.getOrDefault(step, blank(step, blank.matrix(Place.of(step)))))
             .toList();
     return new Marking(blank, all);
   }
@@ -72,7 +73,7 @@ public final class Marked {
     List<List<CellMark>> cells =
         Collections.nCopies(matrix.rows(), Collections.nCopies(matrix.columns(), CellMark.BLANK));
     return new StepMark(
-        step, MarkStatus.BLANK, matrix, cells, Optional.empty(), Optional.empty(), "");
+        Place.of(step), MarkStatus.BLANK, matrix, cells, Optional.empty(), Optional.empty(), "");
   }
 
   private Marked put(
@@ -83,7 +84,9 @@ public final class Marked {
       Optional<WrongCell> wrong,
       Optional<Slip> slip,
       String hint) {
-    marks.put(step, new StepMark(step, status, matrix(numbers), cells(cells), wrong, slip, hint));
+    marks.put(
+        step,
+        new StepMark(Place.of(step), status, matrix(numbers), cells(cells), wrong, slip, hint));
     return this;
   }
 

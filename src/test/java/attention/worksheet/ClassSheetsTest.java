@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attention.example.ProblemName;
+import attention.example.Setting;
 import attention.problem.Problem;
 import attention.sheet.Sheet;
 import attention.sheet.SheetCsv;
@@ -58,7 +59,7 @@ class ClassSheetsTest {
   void aStudentsSheetDoesNotDependOnWhoElseIsThere() throws IOException {
     write("Ann,1\nBo,2\nCem,3\n", "all");
     write("name;id\nBo;2\n", "alone");
-    new ClassSheets(3, 2, 6)
+    new ClassSheets(3, 2, Setting.plain(), 6)
         .write(roster("Bo,2\n"), folder.resolve("other"), PaperSize.A4, said -> {});
 
     assertThat(read("alone/Bo.csv")).isEqualTo(read("all/Bo.csv"));
@@ -79,7 +80,7 @@ class ClassSheetsTest {
         IntStream.range(0, 300).mapToObj(i -> "Student " + i).collect(Collectors.joining("\n"));
 
     int students =
-        new ClassSheets(2, 2, 1)
+        new ClassSheets(2, 2, Setting.plain(), 1)
             .write(roster(roster), folder.resolve("out"), PaperSize.A4, progress::add);
 
     assertThat(students).isEqualTo(300);
@@ -106,7 +107,8 @@ class ClassSheetsTest {
   }
 
   private void write(String roster, String out) throws IOException {
-    new ClassSheets(3, 2, 5).write(roster(roster), folder.resolve(out), PaperSize.A4, said -> {});
+    new ClassSheets(3, 2, Setting.plain(), 5)
+        .write(roster(roster), folder.resolve(out), PaperSize.A4, said -> {});
   }
 
   private Path roster(String text) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import attention.derive.Place;
 import attention.derive.Step;
 import attention.exact.ExactMatrix;
 import attention.example.Example;
@@ -53,11 +54,11 @@ class PrintedSheetTest {
     for (int tokens = 2; tokens <= 8; tokens++) {
       for (int dims = 2; dims <= 8; dims++) {
         Example example = FriendlyExample.random(tokens, dims, 1);
-        PageLayout layout = PageLayout.of(example, paper);
+        PageLayout layout = PageLayout.of(example, 1, paper);
         for (Step step : Step.worked()) {
-          double width = layout.cellWidth(step, example);
+          double width = layout.cellWidth(Place.of(step), example);
           assertThat(width).isBetween(tokens <= 4 && dims <= 4 ? 14.0 : 5.9, 14.0);
-          assertThat(layout.nameWidth() + width * Sheet.columns(step, example))
+          assertThat(layout.nameWidth() + width * Sheet.columns(Place.of(step), example))
               .isLessThanOrEqualTo(layout.slot() + 1e-9);
         }
         assertThat(layout.cellHeight()).isBetween(tokens <= 3 && dims <= 3 ? 12.0 : 4.2, 12.0);
@@ -76,8 +77,8 @@ class PrintedSheetTest {
       Answers answers = new Answers(example);
       for (Step step : Step.worked()) {
         for (int row = 0; row < size; row++) {
-          for (int column = 0; column < Sheet.columns(step, example); column++) {
-            assertThat(answers.get(step, row, column))
+          for (int column = 0; column < Sheet.columns(Place.of(step), example); column++) {
+            assertThat(answers.get(Place.of(step), row, column))
                 .isCloseTo(recording.get(step.label()).getDouble(row, column), within(1e-12));
           }
         }
