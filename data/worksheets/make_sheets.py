@@ -116,28 +116,28 @@ SHEETS = [
     Sheet(
         "mask-forgotten.csv", "random tokens=4 dims=3 causal seed=11", "Pia",
         whole_or(decimals(3)),
-        mistakes={"weights": mask_forgotten}, names={"weights": "mask-forgotten"},
+        mistakes={"weights": mask_forgotten}, names={"weights": "nothing-hidden"},
     ),
     Sheet(
         "masked-after-softmax.md", "random tokens=4 dims=3 length=3 seed=12", "Quinn",
         whole_or(decimals(3)),
-        mistakes={"weights": masked_after_softmax}, names={"weights": "masked-after-softmax"},
+        mistakes={"weights": masked_after_softmax}, names={"weights": "hidden-after-softmax"},
         unused="",
     ),
     Sheet(
         "two-heads.csv", "random tokens=3 dims=4 heads=2 causal seed=7", "Rosa",
         whole_or(decimals(3)),
         mistakes={"head 1 keys": one_cell(3, 1, "-2"), "output": second_head_first},
-        names={"output": "heads-in-another-order"}, hidden="",
+        names={"output": "heads-in-reverse"}, hidden="",
     ),
     Sheet(
         "not-projected.csv", "two-heads heads=2 length=2", "Sami", whole_or(decimals(4)),
-        mistakes={"output": not_projected}, names={"output": "output-projection-forgotten"},
+        mistakes={"output": not_projected}, names={"output": "no-output-projection"},
     ),
     Sheet(
         "root-of-model.md", "two-heads heads=2", "Tove", whole_or(decimals(3)),
         mistakes={f"head {h} scaled": root_of_model(f"head {h} ") for h in (1, 2)},
-        names={f"head {h} scaled": "scores-over-root-of-d-model" for h in (1, 2)},
+        names={f"head {h} scaled": "heads-scaled-by-root-of-d-model" for h in (1, 2)},
     ),
 ]
 

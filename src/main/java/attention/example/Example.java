@@ -133,7 +133,7 @@ public record Example(
   public Recording run(Function<Example, SelfAttention> attention) {
     Recording recording = new Recording();
     if (heads() == 1) {
-      attend(attention.apply(this), recording::see);
+      attend(attention.apply(this), recording);
       return recording;
     }
     recording.see("embeddings", embeddings.toArray());

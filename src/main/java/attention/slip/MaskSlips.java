@@ -3,99 +3,87 @@ package attention.slip;
 import static attention.derive.Step.SCALED;
 
 import attention.derive.Step;
+import attention.mistake.mask.DiagonalHidden;
+import attention.mistake.mask.FilledWithZero;
+import attention.mistake.mask.HiddenAfterSoftmax;
+import attention.mistake.mask.Inverted;
+import attention.mistake.mask.LengthOneTooFew;
+import attention.mistake.mask.LengthOneTooMany;
+import attention.mistake.mask.NothingHidden;
+import attention.mistake.mask.OneOfTheFutureSeen;
+import attention.mistake.mask.PaddingOnQueries;
+import attention.mistake.mask.PastHidden;
 import attention.weight.Softmax;
 import java.util.List;
+import java.util.function.Function;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** What goes wrong throughout where keys are hidden. */
 final class MaskSlips {
-  private static final String INSTEAD =
-      " Leave hidden keys out of the sum of powers, and give them the weight 0.";
+  private static final String TURNED_ROUND =
+      "Your rows see what comes after their tokens. Hide that, and show the token itself and what"
+          + " comes before.";
 
   private static final List<KnownSlip> IN_WEIGHTS =
       List.of(
-          KnownSlip.of(
-              "mask-forgotten",
-              "You forgot the mask",
-              "Your rows share the weight among all keys, hidden ones included." + INSTEAD,
+          KnownSlip.banked(
+              NothingHidden.class,
+              "Hidden keys got a share as well. Sum only the powers of keys that are seen; hidden ones"
+                  + " weigh 0.",
               own -> softmax(own.of(SCALED))),
-          KnownSlip.of(
-              "masked-after-softmax",
-              "You masked after softmax",
-              "Your hidden weights are 0, but the others are shares of a sum over all keys, so that"
-                  + " your rows do not sum to 1."
-                  + INSTEAD,
+          KnownSlip.banked(
+              HiddenAfterSoftmax.class,
+              "Your rows do not sum to 1: the hidden shares are lost. Sum only the powers of keys that"
+                  + " are seen.",
               own -> softmax(own.of(SCALED)).mul(seen(own))),
-          KnownSlip.of(
-              "hidden-scores-zero",
-              "You gave hidden keys the score 0",
-              "A score of 0 is a power e^0 = 1, not nothing: hidden keys still get weight. The mask"
-                  + " puts -∞ there, as e^(-∞) = 0.",
-              own -> softmax(own.of(SCALED).mul(seen(own)))),
-          KnownSlip.of(
-              "hidden-scores-zero",
-              "You gave hidden keys the score 0",
-              "A score of 0 is a power e^0 = 1, not nothing: your sums count it, and your rows do"
-                  + " not sum to 1. The mask puts -∞ there, as e^(-∞) = 0.",
-              own -> softmax(own.of(SCALED).mul(seen(own))).mul(seen(own))),
-          turned(Direction.LATER_AND_SELF),
-          turned(Direction.LATER),
-          KnownSlip.of(
-              "diagonal-hidden-too",
-              "You hid each token from itself",
-              "Your diagonal is 0. A token sees itself: a causal mask hides only what comes after.",
-              own -> hiding(own, (query, key) -> key == query || !own.example().sees(query, key))));
+          filledWithZero(own -> softmax(own.of(SCALED).mul(seen(own)))),
+          filledWithZero(own -> softmax(own.of(SCALED).mul(seen(own))).mul(seen(own))),
+          hiding(PastHidden.class, TURNED_ROUND, (own, query, key) -> key < query),
+          hiding(PastHidden.class, TURNED_ROUND, (own, query, key) -> key <= query),
+          hiding(
+              DiagonalHidden.class,
+              "Your diagonal is 0. A token sees itself: a causal mask hides only what comes after it.",
+              (own, query, key) -> key == query || !own.example().sees(query, key)));
 
   /** What gives the numbers of others where sizes are small or the mask is causal. */
   private static final List<KnownSlip> RARER_IN_WEIGHTS =
       List.of(
-          KnownSlip.of(
-              "mask-hides-what-it-shows",
-              "You hid what may be seen",
-              "Your weights are shared among the hidden keys. Share them among the others.",
-              own -> hiding(own, (query, key) -> own.example().sees(query, key))),
-          KnownSlip.of(
-              "mask-one-key-late",
-              "Your mask begins one key too late",
-              "Each of your rows shares its weight with one key too many. A causal mask hides every"
-                  + " key behind the query's own place.",
-              own ->
-                  hiding(
-                      own,
-                      (query, key) ->
-                          !own.example().sees(query, key)
-                              && !(key > 0 && own.example().sees(query, key - 1)))),
-          KnownSlip.of(
-              "queries-hidden-for-keys",
-              "You hid rows instead of columns",
-              "Your mask lies on the queries. Padding is hidden as a key: its column is 0, not its"
-                  + " row.",
-              own -> hiding(own, (query, key) -> !own.example().sees(key, query))));
+          hiding(
+              Inverted.class,
+              "You shared the weight among the hidden keys. Share it among the others.",
+              (own, query, key) -> own.example().sees(query, key)),
+          hiding(
+              OneOfTheFutureSeen.class,
+              "Your rows see one key too many. Hide the token that comes next, too.",
+              (own, query, key) -> key > query + 1 || key >= length(own)),
+          hiding(
+              LengthOneTooMany.class,
+              "Your rows see one key too many. Hide the first token of the padding, too.",
+              (own, query, key) -> key > length(own) || isLater(own, query, key)),
+          hiding(
+              LengthOneTooFew.class,
+              "Your rows see one key too few. Show the last token that is no padding.",
+              (own, query, key) -> key >= length(own) - 1 || isLater(own, query, key)),
+          hiding(
+              PaddingOnQueries.class,
+              "Rows of padding are 0, and its columns are not. Padding is hidden as a key: mask the"
+                  + " columns.",
+              (own, query, key) -> query >= length(own) || isLater(own, query, key)));
 
   private static final List<KnownSlip> IN_SCALED =
       List.of(
-          KnownSlip.of(
-              "hidden-scores-zero",
-              "You gave hidden keys the score 0",
-              "A score of 0 is a power e^0 = 1, not nothing. Leave hidden scores as they are, blank,"
-                  + " or -∞, as e^(-∞) = 0.",
+          KnownSlip.banked(
+              FilledWithZero.class,
+              "A score of 0 is a power e^0 = 1, not nothing. Leave a hidden score as it is, blank, or"
+                  + " -∞.",
               own -> own.right(SCALED).mul(seen(own))));
-
-  private enum Direction {
-    LATER_AND_SELF,
-    LATER;
-
-    boolean sees(int query, int key) {
-      return this == LATER ? key > query : key >= query;
-    }
-  }
 
   /** Which keys somebody hides; both from 0. */
   @FunctionalInterface
   private interface Hidden {
-    boolean is(int query, int key);
+    boolean is(OwnNumbers own, int query, int key);
   }
 
   private MaskSlips() {}
@@ -108,24 +96,34 @@ final class MaskSlips {
     };
   }
 
-  private static KnownSlip turned(Direction direction) {
-    return KnownSlip.of(
-        "mask-turned-round",
-        "Your mask is the wrong way round",
-        "Each of your rows sees what comes after its token. A causal mask hides that, and shows the"
-            + " token itself and what comes before.",
-        own ->
-            hiding(
-                own,
-                (query, key) ->
-                    !direction.sees(query, key)
-                        || key >= own.example().setting().length().orElse(own.tokens())));
+  private static KnownSlip filledWithZero(Function<OwnNumbers, INDArray> arithmetic) {
+    return KnownSlip.banked(
+        FilledWithZero.class,
+        "A score of 0 is a power e^0 = 1, not nothing. Give a hidden key -∞, as e^(-∞) = 0.",
+        arithmetic);
   }
 
-  private static INDArray hiding(OwnNumbers own, Hidden hidden) {
-    return softmax(
-        own.of(SCALED)
-            .add(cells(own, (query, key) -> hidden.is(query, key) ? Double.NEGATIVE_INFINITY : 0)));
+  private static KnownSlip hiding(Class<?> mistake, String explanation, Hidden hidden) {
+    return KnownSlip.banked(
+        mistake,
+        explanation,
+        own ->
+            softmax(
+                own.of(SCALED)
+                    .add(
+                        cells(
+                            own,
+                            (query, key) ->
+                                hidden.is(own, query, key) ? Double.NEGATIVE_INFINITY : 0))));
+  }
+
+  /** How many tokens are real. */
+  private static int length(OwnNumbers own) {
+    return own.example().setting().length().orElse(own.tokens());
+  }
+
+  private static boolean isLater(OwnNumbers own, int query, int key) {
+    return own.example().setting().causal() && key > query;
   }
 
   /** 1 where a key is seen, 0 where it is hidden. */

@@ -3,9 +3,16 @@ package attention.slip;
 import static attention.derive.Step.CONTEXT;
 import static attention.derive.Step.EMBEDDINGS;
 
+import attention.mistake.multihead.ContextsAveraged;
+import attention.mistake.multihead.ContextsSummed;
+import attention.mistake.multihead.HeadsInReverse;
+import attention.mistake.multihead.LastHeadForgotten;
+import attention.mistake.multihead.MergedInterleaved;
+import attention.mistake.multihead.OutputProjectionForgotten;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
@@ -14,68 +21,51 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 final class OutputSlips {
   private static final List<KnownSlip> USUAL =
       List.of(
-          KnownSlip.of(
-              "output-projection-forgotten",
-              "You forgot the output projection",
-              "Your numbers are the contexts side by side. Multiply each row of [C1 … Ch] with each"
-                  + " row of W_O.",
+          KnownSlip.banked(
+              OutputProjectionForgotten.class,
+              "Your numbers are the contexts side by side. Multiply each row of them with each row of"
+                  + " W_O.",
               own -> own.of(CONTEXT)),
           KnownSlip.of(
               "output-weights-not-transposed",
               "You multiplied with columns of W_O",
-              "Your matrix is [C1 … Ch]·W_O. Multiply each row of [C1 … Ch] with each row of W_O.",
+              "Your sums run down columns of W_O. Multiply each row of the contexts with each row of"
+                  + " W_O.",
               own -> own.of(CONTEXT).mmul(own.outputWeights())),
-          KnownSlip.of(
-              "heads-in-another-order",
-              "You laid the heads side by side in another order",
-              "Your rows begin with the last head. Begin with C1, as W_O's first columns belong to"
+          KnownSlip.banked(
+              HeadsInReverse.class,
+              "Your rows begin with the last head. Begin with C1: the first columns of W_O belong to"
                   + " it.",
               own -> projected(own, Nd4j.hstack(reversed(heads(own))))),
-          KnownSlip.of(
-              "heads-added",
-              "You added the heads up",
-              "Each entry comes from the sum of the contexts. Lay them side by side: each has its own"
-                  + " columns of W_O.",
-              own -> projectedSum(own, 1)),
-          KnownSlip.of(
-              "heads-added",
-              "You added the heads up",
-              "Your numbers are the sum of the contexts. Lay them side by side, then multiply with"
-                  + " each row of W_O.",
-              own -> sum(own)),
-          KnownSlip.of(
-              "heads-averaged",
-              "You took the mean of the heads",
-              "Your numbers are the mean of the contexts. Lay them side by side, then multiply with"
-                  + " each row of W_O.",
-              own -> sum(own).div(own.example().heads())),
-          KnownSlip.of(
-              "heads-interleaved",
-              "You mixed the columns of the heads",
-              "You took the first column of each head, then the second of each. Lay all of C1 first,"
-                  + " then all of C2.",
+          summed(own -> sum(own).mmul(parts(own, own.outputWeights()).get(0).transpose())),
+          summed(OutputSlips::sum),
+          KnownSlip.banked(
+              ContextsAveraged.class,
+              "You took the mean of the contexts. Lay them side by side: each has its own columns of"
+                  + " W_O.",
+              own -> sum(own).div(own.heads())),
+          KnownSlip.banked(
+              MergedInterleaved.class,
+              "You took a column of each head in turn. Lay all of C1 first, then all of C2.",
               own -> projected(own, interleaved(own))),
+          KnownSlip.banked(
+              LastHeadForgotten.class,
+              "The last columns of W_O are not in your sums. Add the products of the last head.",
+              own -> projected(own, own.of(CONTEXT)).sub(only(own, own.heads() - 1))),
           KnownSlip.of(
-              "first-head-alone",
-              "You used the first head alone",
-              "Only the columns of W_O that belong to C1 are in your sums. Add the products of the"
-                  + " other heads.",
-              own -> only(own, 0)),
+              "first-head-forgotten",
+              "You left the first head out",
+              "The first columns of W_O are not in your sums. Add the products of the first head.",
+              own -> projected(own, own.of(CONTEXT)).sub(only(own, 0))),
           KnownSlip.of(
-              "last-head-alone",
-              "You used the last head alone",
-              "Only the columns of W_O that belong to the last head are in your sums. Add the"
-                  + " products of the others.",
-              own -> only(own, own.example().heads() - 1)),
-          KnownSlip.of(
-              "embeddings-for-heads",
+              "embeddings-projected",
               "You projected the embeddings",
-              "Your matrix is E·W_Oᵀ. Multiply the contexts, side by side, with each row of W_O.",
+              "Your matrix is E·W_Oᵀ. Take the contexts, side by side, where you took E.",
               own -> projected(own, own.of(EMBEDDINGS))),
           KnownSlip.of(
-              "embeddings-added",
+              "embeddings-added-to-output",
               "You added the embeddings",
-              "Each entry is the right one plus the entry of E. Stop after [C1 … Ch]·W_Oᵀ.",
+              "Each entry is the right one plus that of E. Stop after the product with W_O.",
               own -> projected(own, own.of(CONTEXT)).add(own.of(EMBEDDINGS))));
 
   static final List<List<KnownSlip>> ALL = List.of(USUAL);
@@ -127,11 +117,14 @@ final class OutputSlips {
     return heads(own).stream().reduce(INDArray::add).orElseThrow();
   }
 
-  /** The sum of the heads with one head's columns of W_O. */
-  private static INDArray projectedSum(OwnNumbers own, int head) {
-    return sum(own).mmul(parts(own, own.outputWeights()).get(head - 1).transpose());
+  private static KnownSlip summed(Function<OwnNumbers, INDArray> arithmetic) {
+    return KnownSlip.banked(
+        ContextsSummed.class,
+        "You summed the contexts. Lay them side by side, as each has its own columns of W_O.",
+        arithmetic);
   }
 
+  /** What one head adds to the output. */
   private static INDArray only(OwnNumbers own, int head) {
     return heads(own).get(head).mmul(parts(own, own.outputWeights()).get(head).transpose());
   }

@@ -3,6 +3,7 @@ package attention.slip;
 import static attention.derive.Step.SCORES;
 
 import attention.mistake.head.OwnScoresOverRootOfModel;
+import attention.mistake.multihead.ScaledByModelWidth;
 import attention.mistake.score.DividedByWidth;
 import attention.mistake.score.FixedEight;
 import attention.mistake.score.FixedRootOfThree;
@@ -132,10 +133,10 @@ final class ScalingSlips {
       List.of(
           List.of(
               divided(
-                  OwnScoresOverRootOfModel.class,
+                  ScaledByModelWidth.class,
                   own -> Math.sqrt(own.modelWidth()),
-                  "Your divisor is √d_model, the root of how long a row of E is. Each head divides by"
-                      + " the root of how long a row of its own K is.")));
+                  "Your divisor is √d_model, from a row of E. Each head divides by the root of how"
+                      + " long a row of its own K is.")));
 
   static final List<List<KnownSlip>> ALL = List.of(FORGOTTEN, USUAL, RARER, RAREST);
 

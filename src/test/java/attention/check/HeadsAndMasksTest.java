@@ -29,18 +29,18 @@ class HeadsAndMasksTest {
 
   private static final Map<String, HeadsWork.Slip> IN_WEIGHTS =
       Map.of(
-          "mask-forgotten", weights((i, j, seen) -> true),
-          "mask-turned-round", weights((i, j, seen) -> j >= i),
-          "mask-hides-what-it-shows", weights((i, j, seen) -> !seen),
-          "diagonal-hidden-too", weights((i, j, seen) -> seen && i != j),
-          "mask-one-key-late", weights((i, j, seen) -> j <= i + 1),
-          "queries-hidden-for-keys", weights((i, j, seen) -> i < 3),
-          "masked-after-softmax",
+          "nothing-hidden", weights((i, j, seen) -> true),
+          "past-hidden", weights((i, j, seen) -> j >= i),
+          "mask-inverted", weights((i, j, seen) -> !seen),
+          "diagonal-hidden", weights((i, j, seen) -> seen && i != j),
+          "one-of-the-future-seen", weights((i, j, seen) -> j <= i + 1),
+          "padding-on-queries", weights((i, j, seen) -> i < 3),
+          "hidden-after-softmax",
               (place, right, before) ->
                   place.step() == Step.WEIGHTS
                       ? crossedOut(HeadsWork.softmax(before.of(place, Step.SCALED), (i, j) -> true), right)
                       : right,
-          "hidden-scores-zero",
+          "filled-with-zero",
               (place, right, before) -> {
                 if (place.step() != Step.WEIGHTS) {
                   return right;
@@ -51,21 +51,21 @@ class HeadsAndMasksTest {
 
   private static final Map<String, HeadsWork.Slip> IN_OUTPUT =
       Map.of(
-          "output-projection-forgotten", output((contexts, wo) -> contexts),
+          "no-output-projection", output((contexts, wo) -> contexts),
           "output-weights-not-transposed",
               output((contexts, wo) -> HeadsWork.against(contexts, HeadsWork.turned(wo))),
-          "heads-in-another-order",
+          "heads-in-reverse",
               output(
                   (contexts, wo) ->
                       HeadsWork.against(
                           HeadsWork.each(contexts, (i, j) -> contexts[i][(j + 2) % 4]), wo)),
-          "heads-interleaved",
+          "merged-interleaved",
               output(
                   (contexts, wo) ->
                       HeadsWork.against(
                           HeadsWork.each(contexts, (i, j) -> contexts[i][2 * (j % 2) + j / 2]),
                           wo)),
-          "first-head-alone",
+          "last-head-forgotten",
               output(
                   (contexts, wo) ->
                       HeadsWork.against(
@@ -122,19 +122,19 @@ class HeadsAndMasksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mask-forgotten, causal",
-    "mask-forgotten, length=3",
-    "mask-turned-round, causal",
-    "mask-hides-what-it-shows, length=3",
-    "diagonal-hidden-too, causal",
-    "mask-one-key-late, causal",
-    "queries-hidden-for-keys, length=3",
-    "masked-after-softmax, causal",
-    "masked-after-softmax, length=3",
-    "hidden-scores-zero, causal",
-    "hidden-scores-zero, length=3",
-    "mask-forgotten, heads=2 causal",
-    "masked-after-softmax, heads=2 causal length=3",
+    "nothing-hidden, causal",
+    "nothing-hidden, length=3",
+    "past-hidden, causal",
+    "mask-inverted, length=3",
+    "diagonal-hidden, causal",
+    "one-of-the-future-seen, causal",
+    "padding-on-queries, length=3",
+    "hidden-after-softmax, causal",
+    "hidden-after-softmax, length=3",
+    "filled-with-zero, causal",
+    "filled-with-zero, length=3",
+    "nothing-hidden, heads=2 causal",
+    "hidden-after-softmax, heads=2 causal length=3",
   })
   void aMistakeWithTheMaskIsNamed(String id, String setting) {
     for (int seed = 0; seed < 8; seed++) {
@@ -158,11 +158,11 @@ class HeadsAndMasksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "output-projection-forgotten",
+        "no-output-projection",
         "output-weights-not-transposed",
-        "heads-in-another-order",
-        "heads-interleaved",
-        "first-head-alone",
+        "heads-in-reverse",
+        "merged-interleaved",
+        "last-head-forgotten",
       })
   void aMistakeWithTheHeadsIsNamed(String id) {
     for (int seed = 0; seed < 8; seed++) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.derive.Step;
 import attention.mistake.Mistake;
+import attention.mistake.mask.MaskMistakes;
+import attention.mistake.multihead.MultiHeadMistakes;
 import attention.mistake.head.SelfAttentionMistakes;
 import attention.mistake.mix.WeightedSumMistakes;
 import attention.mistake.project.ProjectionMistakes;
@@ -21,8 +23,11 @@ import org.junit.jupiter.api.Test;
 /** The bank's names are used as the bank means them, and each text is fit to be read. */
 class SlipTextsTest {
   private static final List<Slip> SLIPS =
-      Step.worked().stream()
-          .flatMap(step -> Slips.of(step).stream())
+      Stream.concat(Step.worked().stream(), Stream.of(Step.OUTPUT))
+          .flatMap(
+              step ->
+                  Stream.of(Slips.of(step), MaskSlips.of(step), ScalingSlips.OF_HEADS)
+                      .flatMap(List::stream))
           .flatMap(List::stream)
           .map(KnownSlip::slip)
           .distinct()
@@ -36,7 +41,9 @@ class SlipTextsTest {
                 ScoresMistakes.all(),
                 SoftmaxMistakes.all(),
                 WeightedSumMistakes.all(),
-                SelfAttentionMistakes.all())
+                SelfAttentionMistakes.all(),
+                MaskMistakes.all(),
+                MultiHeadMistakes.all())
             .flatMap(List::stream)
             .map(wrong -> wrong.getAnnotation(Mistake.class))
             .collect(toMap(Mistake::id, Mistake::title, (one, other) -> one));
