@@ -22,7 +22,13 @@ class LessonTest {
             "03-scores",
             "04-softmax",
             "05-weighted-sum",
-            "06-self-attention");
+            "06-self-attention",
+            "07-mask",
+            "08-multi-head",
+            "09-cross-attention",
+            "10-gradient",
+            "11-position",
+            "12-transformer-block");
   }
 
   @ParameterizedTest
@@ -44,12 +50,12 @@ class LessonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7", "007", "07-mask", "gpt", "at"})
+  @ValueSource(strings = {"", "13", "007", "20-gpt", "gpt", "at"})
   void anythingElseIsRefusedWithTheList(String text) {
     assertThatThrownBy(() -> Lesson.named(text))
         .isInstanceOf(Problem.class)
         .hasMessage(
-            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention."
+            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention, 07-mask, 08-multi-head, 09-cross-attention, 10-gradient, 11-position, 12-transformer-block."
                 .formatted(text));
   }
 
@@ -96,13 +102,20 @@ class LessonTest {
             "MyScores",
             "MySoftmax",
             "MyWeightedSum",
-            "MySelfAttention");
+            "MySelfAttention",
+            "MyMask",
+            "MyMultiHead",
+            "MyCrossAttention",
+            "MyGradient",
+            "MyPosition",
+            "MyTransformerBlock");
     assertThat(Lesson.WEIGHTED_SUM.fileName()).isEqualTo("MyWeightedSum.java");
   }
 
   @Test
   void everyExerciseBelongsToAPart() {
     assertThat(Part.BY_HAND.exercises()).hasSize(6).contains(Lesson.SOFTMAX);
+    assertThat(Part.AS_USED.exercises()).hasSize(6).contains(Lesson.GRADIENT);
     assertThat(Part.START.exercises()).isEmpty();
   }
 
