@@ -31,11 +31,11 @@ FILES = {
     "self-attention": (by_hand.self_attention, 601),
     "mask": (masks.masks, 701),
     "multi-head": (multi_head.multi_head, 801),
+    "cross-attention": (cross.cross_attention, 901),
+    "additive-attention": (cross.additive_attention, 902),
     "gradient": (gradient.gradient, 1001),
     "position": (position.position, 1101),
     "block": (block.block, 1201),
-    "cross-attention": (cross.cross_attention, 901),
-    "additive-attention": (cross.additive_attention, 902),
 }
 
 
