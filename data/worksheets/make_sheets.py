@@ -122,7 +122,7 @@ SHEETS = [
         "masked-after-softmax.md", "random tokens=4 dims=3 length=3 seed=12", "Quinn",
         whole_or(decimals(3)),
         mistakes={"weights": masked_after_softmax}, names={"weights": "hidden-after-softmax"},
-        unused="",
+        hidden="–", unused="",
     ),
     Sheet(
         "two-heads.csv", "random tokens=3 dims=4 heads=2 causal seed=7", "Rosa",

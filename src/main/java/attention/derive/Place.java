@@ -114,8 +114,7 @@ public record Place(Step step, int head, boolean masked) {
    * @param column from 1
    */
   public String formula(int row, int column) {
-    return numbered(
-        masked ? step.maskedFormula(row, column) : step.formula(row, column));
+    return numbered(masked ? step.maskedFormula(row, column) : step.formula(row, column));
   }
 
   /**

@@ -38,7 +38,8 @@ class HeadsAndMasksTest {
           "hidden-after-softmax",
               (place, right, before) ->
                   place.step() == Step.WEIGHTS
-                      ? crossedOut(HeadsWork.softmax(before.of(place, Step.SCALED), (i, j) -> true), right)
+                      ? crossedOut(
+                          HeadsWork.softmax(before.of(place, Step.SCALED), (i, j) -> true), right)
                       : right,
           "filled-with-zero",
               (place, right, before) -> {
@@ -78,7 +79,8 @@ class HeadsAndMasksTest {
     for (String setting : SETTINGS) {
       for (int seed = 0; seed < SEEDS; seed++) {
         String name = setting + " " + seed;
-        HeadsWork work = new HeadsWork(problem(setting, seed), decimals, (place, right, before) -> right);
+        HeadsWork work =
+            new HeadsWork(problem(setting, seed), decimals, (place, right, before) -> right);
         for (boolean open : new boolean[] {false, true}) {
           Marker.mark(work.sheet(open)).steps().stream()
               .filter(mark -> mark.status() != MarkStatus.RIGHT)
@@ -140,14 +142,12 @@ class HeadsAndMasksTest {
     for (int seed = 0; seed < 8; seed++) {
       String name = "%s seed %d ".formatted(setting, seed);
       Example problem = problem("tokens=4 dims=4 " + setting, seed);
-      Marking marking =
-          Marker.mark(new HeadsWork(problem, 4, IN_WEIGHTS.get(id)).sheet(false));
+      Marking marking = Marker.mark(new HeadsWork(problem, 4, IN_WEIGHTS.get(id)).sheet(false));
 
       assertThat(marking.steps())
           .filteredOn(mark -> mark.step() == Step.WEIGHTS)
           .allSatisfy(
-              mark ->
-                  assertThat(mark.slip().map(Slip::id)).as(name + mark.place()).contains(id));
+              mark -> assertThat(mark.slip().map(Slip::id)).as(name + mark.place()).contains(id));
       assertThat(marking.steps())
           .filteredOn(mark -> mark.step() == Step.CONTEXT || mark.step() == Step.OUTPUT)
           .allSatisfy(

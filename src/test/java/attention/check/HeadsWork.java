@@ -42,7 +42,9 @@ final class HeadsWork {
 
   /** What was written for another step of the same head. */
   double[][] of(Place place, Step step) {
-    return step == Step.EMBEDDINGS ? doubles(problem.embeddings()) : written.get(place.beside(step));
+    return step == Step.EMBEDDINGS
+        ? doubles(problem.embeddings())
+        : written.get(place.beside(step));
   }
 
   double[][] contexts() {
@@ -132,8 +134,7 @@ final class HeadsWork {
 
   static double[][] softmax(double[][] scores, Sight sight) {
     double[] totals = new double[scores.length];
-    double[][] powers =
-        each(scores, (i, j) -> sight.sees(i, j) ? Math.exp(scores[i][j]) : 0);
+    double[][] powers = each(scores, (i, j) -> sight.sees(i, j) ? Math.exp(scores[i][j]) : 0);
     for (int i = 0; i < powers.length; i++) {
       for (double power : powers[i]) {
         totals[i] += power;

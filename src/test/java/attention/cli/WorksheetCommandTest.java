@@ -127,7 +127,14 @@ class WorksheetCommandTest {
 
     Said said =
         Said.by(
-            "worksheet", "--random", "--heads", "2", "--causal", "--seed", "7", "--out",
+            "worksheet",
+            "--random",
+            "--heads",
+            "2",
+            "--causal",
+            "--seed",
+            "7",
+            "--out",
             file.toString());
 
     assertThat(said.out())
@@ -145,8 +152,17 @@ class WorksheetCommandTest {
 
     Said said =
         Said.by(
-            "worksheet", "--class", roster.toString(), "--heads", "2", "--length", "2", "--seed",
-            "1", "--out", sheets.toString());
+            "worksheet",
+            "--class",
+            roster.toString(),
+            "--heads",
+            "2",
+            "--length",
+            "2",
+            "--seed",
+            "1",
+            "--out",
+            sheets.toString());
 
     assertThat(said.status()).as(said.err()).isZero();
     assertThat(Files.readString(sheets.resolve("Ada.csv")))

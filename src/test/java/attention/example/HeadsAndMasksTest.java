@@ -29,7 +29,7 @@ class HeadsAndMasksTest {
 
     INDArray found = example.run().get("output");
 
-    String[] expected = output.split(" ");
+    String[] expected = output.split(" ", -1);
     for (int i = 0; i < expected.length; i++) {
       assertThat(found.getDouble(i / 4, i % 4))
           .isCloseTo(Double.parseDouble(expected[i]), within(1e-11));
@@ -38,11 +38,19 @@ class HeadsAndMasksTest {
 
   @Test
   void aMaskIsRecordedBetweenScaledScoresAndWeights() {
-    Recording recording = ExampleFolder.worked("small-integers").set(Setting.parse(" causal")).run();
+    Recording recording =
+        ExampleFolder.worked("small-integers").set(Setting.parse(" causal")).run();
 
     assertThat(recording.steps())
         .containsExactly(
-            "embeddings", "queries", "keys", "values", "scores", "scaled", "masked", "weights",
+            "embeddings",
+            "queries",
+            "keys",
+            "values",
+            "scores",
+            "scaled",
+            "masked",
+            "weights",
             "context");
     assertThat(recording.get("masked").getDouble(0, 2)).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(recording.get("weights").getRow(0).toDoubleVector()).containsExactly(1, 0, 0);
@@ -86,15 +94,13 @@ class HeadsAndMasksTest {
     assertThat(text(drawn.embeddings())).isEqualTo("1 1 1 1 / 0 1 2 -1 / 0 1 0 0");
     assertThat(text(drawn.head(1).wk())).isEqualTo("1 2 2 0 / 0 0 1 0");
     assertThat(text(drawn.head(2).wv())).isEqualTo("1 -1 2 0 / 0 0 1 0");
-    assertThat(text(drawn.outputWeights()))
-        .isEqualTo("1 0 -1 1 / -1 0 0 -1 / 0 -1 1 2 / 0 1 -1 2");
+    assertThat(text(drawn.outputWeights())).isEqualTo("1 0 -1 1 / -1 0 0 -1 / 0 -1 1 2 / 0 1 -1 2");
   }
 
   private static String text(ExactMatrix matrix) {
     return IntStream.range(0, matrix.rows())
         .mapToObj(
-            row ->
-                matrix.row(row).stream().map(Fractions::text).collect(Collectors.joining(" ")))
+            row -> matrix.row(row).stream().map(Fractions::text).collect(Collectors.joining(" ")))
         .collect(Collectors.joining(" / "));
   }
 }

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.derive.Step;
 import attention.mistake.Mistake;
-import attention.mistake.mask.MaskMistakes;
-import attention.mistake.multihead.MultiHeadMistakes;
 import attention.mistake.head.SelfAttentionMistakes;
+import attention.mistake.mask.MaskMistakes;
 import attention.mistake.mix.WeightedSumMistakes;
+import attention.mistake.multihead.MultiHeadMistakes;
 import attention.mistake.project.ProjectionMistakes;
 import attention.mistake.score.ScoresMistakes;
 import attention.mistake.weight.SoftmaxMistakes;
