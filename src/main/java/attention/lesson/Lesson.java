@@ -159,6 +159,11 @@ public enum Lesson {
     return Arrays.stream(values()).map(Lesson::id).toList();
   }
 
+  /** How many characters the longest id has, for a column of them. */
+  public static int longestId() {
+    return ids().stream().mapToInt(String::length).max().orElseThrow();
+  }
+
   private boolean answersTo(String text) {
     String number = id.substring(0, 2);
     return List.of(id, number, Integer.toString(Integer.parseInt(number)), shortName())

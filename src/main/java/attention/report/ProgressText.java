@@ -1,5 +1,6 @@
 package attention.report;
 
+import attention.lesson.Lesson;
 import attention.lesson.Part;
 import attention.progress.Bar;
 import attention.progress.Standing;
@@ -21,7 +22,7 @@ public record ProgressText(Ink ink) {
       if (!own.isEmpty()) {
         lines.add(
             ink.strong().apply(part.title())
-                + " ".repeat(Math.max(2, 24 - part.title().length()))
+                + " ".repeat(Math.max(2, Lesson.longestId() + 6 - part.title().length()))
                 + Bar.of(own));
         own.forEach(standing -> lines.addAll(rows(standing)));
         lines.add("");
@@ -32,12 +33,13 @@ public record ProgressText(Ink ink) {
   }
 
   private List<String> rows(Standing standing) {
+    int column = Lesson.longestId() + 2;
     String row =
-        "%-17s  %-41s  %s"
+        ("%-" + column + "s%-41s  %s")
             .formatted(standing.lesson().id(), standing.lesson().title(), standing.state().word());
     List<String> rows = new ArrayList<>(List.of("  " + mark(standing) + " " + row));
     if (!standing.state().remark().isEmpty()) {
-      rows.add(" ".repeat(23) + standing.state().remark());
+      rows.add(" ".repeat(4 + column) + standing.state().remark());
     }
     return rows;
   }

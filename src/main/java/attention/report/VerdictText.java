@@ -1,5 +1,6 @@
 package attention.report;
 
+import attention.lesson.Lesson;
 import attention.verdict.Check;
 import attention.verdict.Diagnosis;
 import attention.verdict.Verdict;
@@ -49,8 +50,9 @@ public record VerdictText(Ink ink) {
     String named =
         verdict.diagnosis().stream().findFirst().map(mistake -> ": " + mistake.title()).orElse("");
     String found = verdict.firstFailure().map(check -> check.title() + named).orElse("passed");
-    String text = "%-17s  %s".formatted(verdict.lessonId(), found);
-    return marked(verdict.passed(), " ".repeat(MARGIN) + "  " + text, MARGIN + 21);
+    int column = Lesson.longestId() + 2;
+    String text = ("%-" + column + "s%s").formatted(verdict.lessonId(), found);
+    return marked(verdict.passed(), " ".repeat(MARGIN) + "  " + text, MARGIN + 2 + column);
   }
 
   private List<String> marked(Check check) {

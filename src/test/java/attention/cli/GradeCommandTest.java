@@ -45,7 +45,7 @@ class GradeCommandTest {
         .startsWith("04-softmax  exercises/04-softmax/MySoftmax.java")
         .contains("✓ The file is right", "Passed: every check holds, 0.25 s.")
         .contains("./attention solution 04-softmax", "./attention next")
-        .contains("■□□□□□ 1 of 6 passed");
+        .contains("■□□□□□□□□□□□ 1 of 12 passed");
     assertThat(state()).isEqualTo(State.PASSED);
   }
 
@@ -89,7 +89,7 @@ class GradeCommandTest {
                      "seconds":0.5}
                     """));
     assertThat(said.out().strip()).startsWith("{").endsWith("}");
-    assertThat(said.err()).contains("0 of 6 passed");
+    assertThat(said.err()).contains("0 of 12 passed");
   }
 
   @Test
@@ -99,7 +99,7 @@ class GradeCommandTest {
     Said said = learner.types("grade", "4", "--source", handedIn.toString());
 
     assertThat(said.status()).isZero();
-    assertThat(said.out()).contains(handedIn.toString(), "Passed").doesNotContain("of 6 passed");
+    assertThat(said.out()).contains(handedIn.toString(), "Passed").doesNotContain("of 12 passed");
     assertThat(learner.desk().progressFile()).doesNotExist();
 
     Files.writeString(handedIn, "// wrong");
@@ -139,14 +139,20 @@ class GradeCommandTest {
     assertThat(said.status()).isOne();
     assertThat(said.out().lines())
         .containsExactly(
-            "  ✓ 01-embedding       passed",
-            "  ✗ 02-projection      The file is right",
-            "  ✗ 03-scores          There is a file to grade",
-            "  ✗ 04-softmax         The file is right",
-            "  ✗ 05-weighted-sum    The file is right",
-            "  ✓ 06-self-attention  passed",
+            "  ✓ 01-embedding          passed",
+            "  ✗ 02-projection         The file is right",
+            "  ✗ 03-scores             There is a file to grade",
+            "  ✗ 04-softmax            The file is right",
+            "  ✗ 05-weighted-sum       The file is right",
+            "  ✓ 06-self-attention     passed",
+            "  ✗ 07-mask               The file is right",
+            "  ✗ 08-multi-head         The file is right",
+            "  ✗ 09-cross-attention    The file is right",
+            "  ✗ 10-gradient           The file is right",
+            "  ✗ 11-position           The file is right",
+            "  ✗ 12-transformer-block  The file is right",
             "",
-            "2 of 6 passed");
+            "2 of 12 passed");
     assertThat(learner.gradersOpened()).isOne();
     assertThat(learner.desk().progress().of(Lesson.EMBEDDING).state()).isEqualTo(State.PASSED);
   }
@@ -156,7 +162,7 @@ class GradeCommandTest {
     Said said = learner.types("grade", "--all", "--solutions");
 
     assertThat(said.status()).isZero();
-    assertThat(said.out()).endsWith("6 of 6 passed" + System.lineSeparator());
+    assertThat(said.out()).endsWith("12 of 12 passed" + System.lineSeparator());
     assertThat(learner.desk().progressFile()).doesNotExist();
   }
 
@@ -165,7 +171,7 @@ class GradeCommandTest {
     JsonNode verdicts =
         new ObjectMapper().readTree(learner.types("grade", "--all", "--json").out());
 
-    assertThat(verdicts).hasSize(6);
+    assertThat(verdicts).hasSize(12);
     assertThat(verdicts.at("/3/lesson").asText()).isEqualTo("04-softmax");
     assertThat(verdicts.at("/3/status").asText()).isEqualTo("failed");
   }

@@ -41,17 +41,25 @@ class StudyCommandsTest {
     assertThat(said.status()).isZero();
     assertThat(said.out().lines())
         .containsExactly(
-            "I  By hand, 3×3         ■■□□□□ 2 of 6 passed",
-            "  ✓ 01-embedding       From tokens to vectors                     passed",
-            "  ✓ 02-projection      Queries, keys and values                   passed",
-            "                       passed, after seeing the solution",
-            "  · 03-scores          How well does a query fit a key?           changed",
-            "                       changed since it passed: grade it again",
-            "  · 04-softmax         Scores become weights                      given up",
-            "                       the solution was seen; a pass still counts",
-            "  ✗ 05-weighted-sum    Weights and values become context          missing",
-            "                       no file to read: ./attention reset LESSON restores it",
-            "    06-self-attention  The whole, and an article's errors found   not started",
+            "I  By hand, 3×3           ■■□□□□ 2 of 6 passed",
+            "  ✓ 01-embedding          From tokens to vectors                     passed",
+            "  ✓ 02-projection         Queries, keys and values                   passed",
+            "                          passed, after seeing the solution",
+            "  · 03-scores             How well does a query fit a key?           changed",
+            "                          changed since it passed: grade it again",
+            "  · 04-softmax            Scores become weights                      given up",
+            "                          the solution was seen; a pass still counts",
+            "  ✗ 05-weighted-sum       Weights and values become context          missing",
+            "                          no file to read: ./attention reset LESSON restores it",
+            "    06-self-attention     The whole, and an article's errors found   not started",
+            "",
+            "II  As it is used         □□□□□□ 0 of 6 passed",
+            "    07-mask               What a query may not see                   not started",
+            "    08-multi-head         Several heads, side by side                not started",
+            "    09-cross-attention    One sequence asks another                  not started",
+            "    10-gradient           Backward by hand                           not started",
+            "    11-position           Where a token stands                       not started",
+            "    12-transformer-block  The block around it all                    not started",
             "",
             "Next: 03-scores. Where it lies: ./attention next");
   }
@@ -63,7 +71,7 @@ class StudyCommandsTest {
 
     JsonNode list = new ObjectMapper().readTree(learner.types("list", "--json").out());
 
-    assertThat(list.at("/lessons")).hasSize(6);
+    assertThat(list.at("/lessons")).hasSize(12);
     assertThat(list.at("/lessons/0/state").asText()).isEqualTo("passed");
     assertThat(list.at("/lessons/3/lesson").asText()).isEqualTo("04-softmax");
     assertThat(list.at("/lessons/3/state").asText()).isEqualTo("not-started");

@@ -135,7 +135,7 @@ class VerdictTextTest {
     Diagnosis mistake = new Diagnosis("id", "You normalised over queries", "E.", "H.", "S");
 
     assertThat(PLAIN.line(failed("x", List.of(mistake), "")))
-        .isEqualTo("  ✗ 04-softmax         Every row sums to 1: You normalised over queries");
+        .isEqualTo("  ✗ 04-softmax            Every row sums to 1: You normalised over queries");
   }
 
   @Test
