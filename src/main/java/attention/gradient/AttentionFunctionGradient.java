@@ -52,6 +52,7 @@ public final class AttentionFunctionGradient {
    * @param dContext dC, {@code [n_q, d_v]}, with the same in front
    * @param trace sees dValues, dWeights, dMasked if there is a mask, dScores, dQueries and dKeys
    * @throws attention.tensor.ShapeException if shapes do not fit, the mask's among them
+   * @throws IllegalArgumentException if the mask is null
    */
   public Result of(
       INDArray queries, INDArray keys, INDArray values, Mask mask, INDArray dContext, Trace trace) {
@@ -59,6 +60,7 @@ public final class AttentionFunctionGradient {
         .and("keys", keys, "n_k", "d_k")
         .and("values", values, "n_k", "d_v")
         .and("dContext", dContext, "n_q", "d_v");
+    MaskGradient.requireMask(mask);
     // Backward needs the weights that forward made.
     INDArray weights = WEIGHTING.of(mask.over(SIMILARITY.between(queries, keys)));
     INDArray dValues = trace.see("dValues", backward.values(weights, dContext));

@@ -98,8 +98,13 @@ public final class GradientCheck {
    * Measures every slope.
    *
    * @throws ShapeException if the step's result has not the shape of dOutput
+   * @throws IllegalStateException if there is no argument to measure
    */
   public GradientReport run() {
+    if (arguments.isEmpty()) {
+      throw new IllegalStateException(
+          "there is no argument to check; name one with its value and its gradient: .argument(\"queries\", queries, dQueries)");
+    }
     return new GradientReport(
         arguments.stream()
             .map(

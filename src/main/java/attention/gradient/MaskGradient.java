@@ -19,8 +19,10 @@ public final class MaskGradient {
    *     front; what it holds at hidden keys does not matter, NaN included
    * @return dS, a new array of the same shape
    * @throws attention.tensor.ShapeException if the mask does not fit
+   * @throws IllegalArgumentException if the mask is null
    */
   public INDArray scores(Mask mask, INDArray dMasked) {
+    requireMask(mask);
     Shapes.of("dMasked", dMasked, "n_q", "n_k");
     double[] bias = numbers(mask.over(Nd4j.zeros(DataType.DOUBLE, dMasked.shape())));
     double[] gradient = numbers(dMasked);
@@ -29,6 +31,12 @@ public final class MaskGradient {
       gradient[i] = bias[i] == Double.NEGATIVE_INFINITY ? 0 : gradient[i];
     }
     return Nd4j.create(gradient, dMasked.shape().clone(), 'c');
+  }
+
+  static void requireMask(Mask mask) {
+    if (mask == null) {
+      throw new IllegalArgumentException("mask is null; where nothing is hidden, give Mask.none()");
+    }
   }
 
   private static double[] numbers(INDArray array) {

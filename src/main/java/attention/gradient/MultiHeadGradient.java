@@ -4,6 +4,8 @@ import attention.head.AttentionFunction;
 import attention.mask.Mask;
 import attention.multihead.HeadMerge;
 import attention.multihead.HeadSplit;
+import attention.multihead.LinearWeights;
+import attention.multihead.MultiHeadWeights;
 import attention.tensor.Shapes;
 import attention.trace.Trace;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -14,14 +16,9 @@ import org.nd4j.linalg.factory.Nd4j;
  * the split and the three projections before it. To undo a merge is to split, and to undo a split
  * is to merge: neither changes a number, it only moves it.
  *
- * @param split how many heads
- * @param toQueries weights {@code [d_model, d_model]} and bias {@code [d_model]}, as all four
- * @param toKeys of the keys
- * @param toValues of the values
- * @param toOutput of the heads' contexts side by side
+ * @param weights what the four projections have learned
  */
-public record MultiHeadGradient(
-    HeadSplit split, Linear toQueries, Linear toKeys, Linear toValues, Linear toOutput) {
+public record MultiHeadGradient(MultiHeadWeights weights) {
   private static final HeadMerge MERGE = new HeadMerge();
   private static final ProjectionGradient PROJECTION = new ProjectionGradient();
 
@@ -31,19 +28,11 @@ public record MultiHeadGradient(
    * @param queries {@code [n_q, d_model]}, or with the batch of the inputs
    * @param keys {@code [n_k, d_model]}, or with the batch of the inputs
    * @param values {@code [n_k, d_model]}, or with the batch of the inputs
-   * @param toQueries gradients of weights and bias, summed over the batch, as the next three
-   * @param toKeys of the keys
-   * @param toValues of the values
-   * @param toOutput of the output
+   * @param weights gradients of the four projections' weights and biases, each of the shape of what
+   *     it belongs to, summed over the batch
    */
   public record Result(
-      INDArray queries,
-      INDArray keys,
-      INDArray values,
-      Linear toQueries,
-      Linear toKeys,
-      Linear toValues,
-      Linear toOutput) {}
+      INDArray queries, INDArray keys, INDArray values, MultiHeadWeights weights) {}
 
   /**
    * Goes back from the output to inputs and parameters.
@@ -53,8 +42,7 @@ public record MultiHeadGradient(
    * @param values {@code [n_k, d_model]}, or with the same batch
    * @param mask which keys a query may see
    * @param dOutput {@code [n_q, d_model]}, or with the same batch
-   * @throws attention.tensor.ShapeException if shapes do not fit, or the heads do not share d_model
-   *     evenly
+   * @throws attention.tensor.ShapeException if shapes do not fit
    */
   public Result of(INDArray queries, INDArray keys, INDArray values, Mask mask, INDArray dOutput) {
     Shapes.of("queries", queries, "n_q", "d_model")
@@ -67,41 +55,41 @@ public record MultiHeadGradient(
           theOne(result.queries()),
           theOne(result.keys()),
           theOne(result.values()),
-          result.toQueries(),
-          result.toKeys(),
-          result.toValues(),
-          result.toOutput());
+          result.weights());
     }
     return batch(queries, keys, values, mask, dOutput);
   }
 
   private Result batch(
       INDArray queries, INDArray keys, INDArray values, Mask mask, INDArray dOutput) {
+    HeadSplit split = new HeadSplit(weights.heads());
     // Forward, as far as backward needs it.
-    INDArray q = split.of(toQueries.projection().of(queries));
-    INDArray k = split.of(toKeys.projection().of(keys));
-    INDArray v = split.of(toValues.projection().of(values));
+    INDArray q = split.of(weights.queries().projection().of(queries));
+    INDArray k = split.of(weights.keys().projection().of(keys));
+    INDArray v = split.of(weights.values().projection().of(values));
     INDArray merged =
         MERGE.of(AttentionFunction.scaledDotProduct().of(q, k, v, mask, Trace.none()));
 
-    INDArray dHeads = split.of(PROJECTION.features(dOutput, toOutput.weights()));
+    INDArray dHeads = split.of(PROJECTION.features(dOutput, weights.output().weights()));
     AttentionFunctionGradient.Result heads =
         new AttentionFunctionGradient().of(q, k, v, mask, dHeads, Trace.none());
     INDArray dQueries = MERGE.of(heads.queries());
     INDArray dKeys = MERGE.of(heads.keys());
     INDArray dValues = MERGE.of(heads.values());
     return new Result(
-        PROJECTION.features(dQueries, toQueries.weights()),
-        PROJECTION.features(dKeys, toKeys.weights()),
-        PROJECTION.features(dValues, toValues.weights()),
-        parameters(dQueries, queries),
-        parameters(dKeys, keys),
-        parameters(dValues, values),
-        parameters(dOutput, merged));
+        PROJECTION.features(dQueries, weights.queries().weights()),
+        PROJECTION.features(dKeys, weights.keys().weights()),
+        PROJECTION.features(dValues, weights.values().weights()),
+        new MultiHeadWeights(
+            weights.heads(),
+            parameters(dQueries, queries),
+            parameters(dKeys, keys),
+            parameters(dValues, values),
+            parameters(dOutput, merged)));
   }
 
-  private static Linear parameters(INDArray dOutput, INDArray features) {
-    return new Linear(PROJECTION.weights(dOutput, features), PROJECTION.bias(dOutput));
+  private static LinearWeights parameters(INDArray dOutput, INDArray features) {
+    return new LinearWeights(PROJECTION.weights(dOutput, features), PROJECTION.bias(dOutput));
   }
 
   private static INDArray one(INDArray sequence) {

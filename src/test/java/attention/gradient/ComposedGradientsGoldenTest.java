@@ -3,7 +3,8 @@ package attention.gradient;
 import static attention.testing.ArrayAssert.assertThatArray;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attention.multihead.HeadSplit;
+import attention.multihead.LinearWeights;
+import attention.multihead.MultiHeadWeights;
 import attention.testing.Golden;
 import attention.trace.Trace;
 import java.util.stream.Stream;
@@ -64,11 +65,12 @@ class ComposedGradientsGoldenTest {
   void severalHeads(Golden golden) {
     MultiHeadGradient.Result found =
         new MultiHeadGradient(
-                new HeadSplit((int) golden.setting("heads")),
-                given(golden, "q"),
-                given(golden, "k"),
-                given(golden, "v"),
-                given(golden, "o"))
+                new MultiHeadWeights(
+                    (int) golden.setting("heads"),
+                    given(golden, "q"),
+                    given(golden, "k"),
+                    given(golden, "v"),
+                    given(golden, "o")))
             .of(
                 golden.given("queries"),
                 golden.given("keys"),
@@ -79,10 +81,10 @@ class ComposedGradientsGoldenTest {
     assertSame(found.queries(), golden, "queries");
     assertSame(found.keys(), golden, "keys");
     assertSame(found.values(), golden, "values");
-    assertSame(found.toQueries(), golden, "q");
-    assertSame(found.toKeys(), golden, "k");
-    assertSame(found.toValues(), golden, "v");
-    assertSame(found.toOutput(), golden, "o");
+    assertSame(found.weights().queries(), golden, "q");
+    assertSame(found.weights().keys(), golden, "k");
+    assertSame(found.weights().values(), golden, "v");
+    assertSame(found.weights().output(), golden, "o");
   }
 
   @ParameterizedTest
@@ -97,11 +99,11 @@ class ComposedGradientsGoldenTest {
     assertSame(found.bias(), golden, "bias");
   }
 
-  private static Linear given(Golden golden, String name) {
-    return new Linear(golden.given("w" + name), golden.given("b" + name));
+  private static LinearWeights given(Golden golden, String name) {
+    return new LinearWeights(golden.given("w" + name), golden.given("b" + name));
   }
 
-  private static void assertSame(Linear found, Golden golden, String name) {
+  private static void assertSame(LinearWeights found, Golden golden, String name) {
     assertSame(found.weights(), golden, "w" + name);
     assertSame(found.bias(), golden, "b" + name);
   }

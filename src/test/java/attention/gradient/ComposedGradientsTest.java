@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attention.mask.Mask;
-import attention.multihead.HeadSplit;
+import attention.multihead.MultiHeadWeights;
 import attention.tensor.ShapeException;
 import attention.testing.Draw;
 import attention.trace.Recording;
@@ -150,9 +150,6 @@ class ComposedGradientsTest {
                     .of(draw.uniform(2, 3), draw.uniform(1), draw.uniform(2, 3)))
         .isInstanceOf(ShapeException.class)
         .hasMessageContaining("gain has shape [1]");
-    assertThatThrownBy(() -> new Linear(draw.uniform(2, 3), draw.uniform(3)))
-        .isInstanceOf(ShapeException.class)
-        .hasMessageContaining("bias has shape [3]");
     assertThatThrownBy(
             () ->
                 new SelfAttentionGradient(
@@ -174,18 +171,29 @@ class ComposedGradientsTest {
   }
 
   @Test
-  void headsThatDoNotShareTheWidthAreRefused() {
-    Linear square = new Linear(draw.uniform(4, 4), draw.uniform(4));
-    MultiHeadGradient gradient =
-        new MultiHeadGradient(new HeadSplit(3), square, square, square, square);
+  void anOutputGradientOfAnotherLengthIsRefused() {
+    MultiHeadGradient gradient = new MultiHeadGradient(MultiHeadWeights.random(4, 2, 1));
     INDArray tokens = draw.uniform(2, 4);
 
-    assertThatThrownBy(() -> gradient.of(tokens, tokens, tokens, Mask.none(), tokens))
-        .isInstanceOf(ShapeException.class)
-        .hasMessageContaining("d_model = 4 cannot be shared by 3 heads");
     assertThatThrownBy(() -> gradient.of(tokens, tokens, tokens, Mask.none(), draw.uniform(1, 4)))
         .isInstanceOf(ShapeException.class)
         .hasMessageContaining("dOutput has shape [1, 4]");
+  }
+
+  @Test
+  void noMaskIsRefused() {
+    INDArray tokens = draw.uniform(2, 4);
+    String told = "mask is null; where nothing is hidden, give Mask.none()";
+
+    assertThatThrownBy(
+            () ->
+                new AttentionFunctionGradient()
+                    .of(tokens, tokens, tokens, null, tokens, Trace.none()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(told);
+    assertThatThrownBy(() -> new MaskGradient().scores(null, tokens))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(told);
   }
 
   private SelfAttentionGradient selfAttention() {

@@ -123,6 +123,13 @@ class GradientCheckTest {
   }
 
   @Test
+  void nothingToCheckDoesNotAgree() {
+    assertThatThrownBy(() -> GradientCheck.of(a -> queries, queries).run())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("there is no argument to check; ");
+  }
+
+  @Test
   void aNameStandsForOneArgument() {
     GradientCheck check =
         GradientCheck.of(a -> a.get("x"), queries).argument("x", queries, queries);
