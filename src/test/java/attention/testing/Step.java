@@ -1,7 +1,9 @@
 package attention.testing;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -15,6 +17,24 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record Step(
     String name, List<long[]> shapes, int batch, Function<List<INDArray>, INDArray> function) {
+  /** A step of one argument, without a batch. */
+  public static Step one(String name, UnaryOperator<INDArray> function, long... shape) {
+    return new Step(name, List.<long[]>of(shape), 0, data -> function.apply(data.get(0)));
+  }
+
+  /** A step of two matrices, without a batch: rows and columns of the first, then of the second. */
+  public static Step two(String name, BinaryOperator<INDArray> function, long... shapes) {
+    return new Step(
+        name,
+        List.of(new long[] {shapes[0], shapes[1]}, new long[] {shapes[2], shapes[3]}),
+        0,
+        data -> function.apply(data.get(0), data.get(1)));
+  }
+
+  /** The same step, for data in a batch. */
+  public Step inBatchOf(int members) {
+    return new Step(name, shapes, members, function);
+  }
 
   /** Random data of the right shapes. */
   public List<INDArray> data() {
