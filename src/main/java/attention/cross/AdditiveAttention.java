@@ -32,10 +32,9 @@ public final class AdditiveAttention implements CrossAttention {
    */
   public AdditiveAttention(INDArray queryWeights, INDArray keyWeights, INDArray direction) {
     Shapes.ofParameter("queryWeights", queryWeights, "d_a", "d_decoder")
-        .parameter("keyWeights", keyWeights, "d_a", "d_encoder")
-        .parameter("direction", direction, "d_a");
-    this.queryWeights = queryWeights.dup('c');
-    this.keyWeights = keyWeights.dup('c');
+        .parameter("keyWeights", keyWeights, "d_a", "d_encoder");
+    this.queryWeights = queryWeights; // only their shapes are asked for; the scores keep copies
+    this.keyWeights = keyWeights;
     this.attention =
         new AttentionFunction(
             new AdditiveScores(queryWeights, keyWeights, direction),

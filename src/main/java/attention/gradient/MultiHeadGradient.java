@@ -97,6 +97,6 @@ public record MultiHeadGradient(MultiHeadWeights weights) {
   }
 
   private static INDArray theOne(INDArray batch) {
-    return batch.slice(0).dup('c');
+    return batch.slice(0);
   }
 }

@@ -88,6 +88,6 @@ record AdditiveMask(INDArray bias) implements Mask {
   }
 
   private static double[] numbers(INDArray array) {
-    return array.castTo(DataType.DOUBLE).dup('c').data().asDouble();
+    return array.dup('c').data().asDouble();
   }
 }

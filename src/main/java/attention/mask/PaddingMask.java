@@ -34,10 +34,9 @@ record PaddingMask(List<Long> lengths) implements Mask {
     if (lengths.size() == 1) {
       return scores.add(hidden(shape, 0));
     }
-    INDArray masked = scores.dup('c');
     INDArray[] members = new INDArray[lengths.size()];
     for (int member = 0; member < members.length; member++) {
-      members[member] = masked.slice(member).add(hidden(shape, member));
+      members[member] = scores.slice(member).add(hidden(shape, member));
     }
     return Nd4j.stack(0, members);
   }

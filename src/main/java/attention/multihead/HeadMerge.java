@@ -21,7 +21,7 @@ public final class HeadMerge {
    */
   public INDArray of(INDArray heads) {
     return heads != null && heads.rank() == 3
-        ? batch(Nd4j.expandDims(heads, 0)).slice(0).dup('c')
+        ? batch(Nd4j.expandDims(heads, 0)).slice(0)
         : batch(heads);
   }
 

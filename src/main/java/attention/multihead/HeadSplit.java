@@ -47,7 +47,7 @@ public record HeadSplit(int heads) {
    */
   public INDArray of(INDArray features) {
     return features != null && features.rank() == 2
-        ? batch(Nd4j.expandDims(features, 0)).slice(0).dup('c')
+        ? batch(Nd4j.expandDims(features, 0)).slice(0)
         : batch(features);
   }
 

@@ -99,7 +99,7 @@ public record MultiHeadAttention(
             trace.see(step, result.slice(0));
             return result;
           };
-      return batch(one(queries), one(keys), one(values), mask, ofTheOne).slice(0).dup('c');
+      return batch(one(queries), one(keys), one(values), mask, ofTheOne).slice(0);
     }
     return batch(queries, keys, values, mask, trace);
   }

@@ -103,5 +103,9 @@ class AdditiveAttentionTest {
         .isInstanceOf(ShapeException.class)
         .hasMessage(
             "keyWeights has shape [6, 5]; this step needs [d_a, d_encoder], and queryWeights [4, 3] already set d_a = 4");
+    assertThatThrownBy(() -> new AdditiveAttention(zeros(4, 3), zeros(4, 5), zeros(6)))
+        .isInstanceOf(ShapeException.class)
+        .hasMessage(
+            "direction has shape [6]; this step needs [d_a], and queryWeights [4, 3] already set d_a = 4");
   }
 }

@@ -87,6 +87,61 @@ class GradientCheckTest {
             "x[1]: your gradient says 10.0000, the slope is 12.0000; 1 of 1 number disagrees");
   }
 
+  /** Beside 10⁸ a step of 10⁻⁵ is lost in the digits of the square. */
+  @Test
+  void aLargeNumberIsMovedByMore() {
+    INDArray x = Nd4j.create(new double[] {1e8, -1e8});
+
+    assertThat(
+            GradientCheck.of(a -> a.get("x").mul(a.get("x")), x.mul(0).add(1))
+                .argument("x", x, x.mul(2))
+                .run()
+                .agrees())
+        .isTrue();
+  }
+
+  @Test
+  void transposedViewsAreReadAsTheyStand() {
+    INDArray x = draw.uniform(2, 3).transpose();
+    INDArray factors = draw.uniform(3, 2);
+
+    assertThat(
+            GradientCheck.of(a -> a.get("x").mul(factors), x.mul(0).add(1))
+                .argument("x", x, factors.transpose().dup('c').transpose())
+                .run()
+                .agrees())
+        .isTrue();
+  }
+
+  @Test
+  void whatHappensToItsArraysLaterIsNotSeen() {
+    INDArray x = draw.uniform(2, 3);
+    INDArray gradient = x.mul(2);
+    INDArray dOutput = x.mul(0).add(1);
+    GradientCheck check =
+        GradientCheck.of(a -> a.get("x").mul(a.get("x")), dOutput).argument("x", x, gradient);
+
+    x.assign(0);
+    gradient.assign(7);
+    dOutput.assign(9);
+
+    assertThat(check.run().agrees()).isTrue();
+  }
+
+  @Test
+  void aStepMayOverwriteWhatItIsGiven() {
+    INDArray x = draw.uniform(2, 3);
+    INDArray y = draw.uniform(2, 3);
+
+    assertThat(
+            GradientCheck.of(a -> a.get("y").addi(1).mul(a.get("x")), x.mul(0).add(1))
+                .argument("x", x, y.add(1))
+                .argument("y", y, x)
+                .run()
+                .agrees())
+        .isTrue();
+  }
+
   @Test
   void anIndexInABatchHasThreeNumbers() {
     INDArray x = draw.uniform(2, 2, 2);

@@ -167,6 +167,12 @@ class RefusedHeadsTest {
         .isInstanceOf(ShapeException.class)
         .hasMessage(
             "keys has shape [4, 6]; this step needs [d_model, d_model], and queries [6, 6] already set d_model = 6");
+    assertThatThrownBy(() -> new MultiHeadWeights(3, square, square, narrow, square))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageStartingWith("values has shape [4, 6]");
+    assertThatThrownBy(() -> new MultiHeadWeights(3, square, square, square, narrow))
+        .isInstanceOf(ShapeException.class)
+        .hasMessageStartingWith("output has shape [4, 6]");
     assertThatThrownBy(() -> MultiHeadWeights.random(0, 1, 1)).isInstanceOf(ShapeException.class);
   }
 }
