@@ -61,6 +61,6 @@ public final class LayerNormGradient {
 
   private static INDArray overTokens(INDArray data) {
     long width = data.size(-1);
-    return data.dup('c').reshape('c', data.length() / width, width).sum(0);
+    return data.reshape('c', data.length() / width, width).sum(0);
   }
 }

@@ -54,6 +54,6 @@ public final class ProjectionGradient {
   /** The tokens of all sequences below each other. */
   private static INDArray allTokens(INDArray data) {
     long width = data.size(-1);
-    return data.dup('c').reshape('c', data.length() / width, width);
+    return data.reshape('c', data.length() / width, width);
   }
 }

@@ -8,6 +8,8 @@ import attention.mask.Mask;
 import attention.tensor.ShapeException;
 import attention.testing.Draw;
 import attention.weight.Softmax;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -112,6 +114,34 @@ class StepGradientsTest {
         .isWithin(
             DOUBLE_PRECISION,
             BACKWARD.keys(dScores.slice(1).slice(2).dup('c'), queries.slice(1).slice(2).dup('c')));
+  }
+
+  @Test
+  void theGradientsOfParametersTakeColumnMajorArraysAndViews() {
+    Draw draw = new Draw(4);
+    INDArray x = draw.uniform(2, 3, 4);
+    INDArray d = draw.uniform(2, 3, 4);
+    INDArray gain = draw.uniform(4);
+    LayerNormGradient.Result expected = new LayerNormGradient(0.1).of(x, gain, d);
+    INDArray weights = new ProjectionGradient().weights(d, x);
+    INDArray bias = new ProjectionGradient().bias(d);
+
+    Stream.<UnaryOperator<INDArray>>of(
+            array -> array.dup('f'),
+            array -> array.permute(1, 2, 0).dup('c').permute(2, 0, 1),
+            array -> array.swapAxes(1, 2).dup('c').swapAxes(1, 2))
+        .forEach(
+            view -> {
+              INDArray otherX = view.apply(x);
+              INDArray otherD = view.apply(d);
+              LayerNormGradient.Result found = new LayerNormGradient(0.1).of(otherX, gain, otherD);
+              assertThatArray(found.gain()).isWithin(DOUBLE_PRECISION, expected.gain());
+              assertThatArray(found.bias()).isWithin(DOUBLE_PRECISION, expected.bias());
+              assertThatArray(new ProjectionGradient().weights(otherD, otherX))
+                  .isWithin(DOUBLE_PRECISION, weights);
+              assertThatArray(new ProjectionGradient().bias(otherD))
+                  .isWithin(DOUBLE_PRECISION, bias);
+            });
   }
 
   @Test

@@ -103,6 +103,25 @@ class ShapesTest {
   }
 
   @Test
+  void aVectorBesideAMatrixIsNotTakenForABatch() {
+    Shapes shapes = Shapes.of("queries", array(3, 4), "n_q", "d_k");
+
+    assertThatThrownBy(() -> shapes.and("keys", array(4), "n_k", "d_k"))
+        .isInstanceOf(ShapeException.class)
+        .hasMessage("keys has shape [4]; this step needs [n_k, d_k]");
+  }
+
+  @Test
+  void aVectorBesideABatchIsRefused() {
+    Shapes shapes = Shapes.of("queries", array(2, 3, 4), "n_q", "d_k");
+
+    assertThatThrownBy(() -> shapes.and("keys", array(4), "n_k", "d_k"))
+        .isInstanceOf(ShapeException.class)
+        .hasMessage(
+            "keys has shape [4]; this step needs [batch, n_k, d_k], because queries [2, 3, 4] is a batch");
+  }
+
+  @Test
   void aParameterIsNeverABatch() {
     Shapes shapes = Shapes.of("features", array(2, 3, 4), "n", "d_in");
 
