@@ -52,7 +52,10 @@ public final class CrossAttentionExercise implements Exercise<CrossAttention> {
   @Override
   public List<Object> parameters(Probe probe) {
     EncoderDecoderAttention parts = reference(probe);
-    return List.of(parts.toQueries(), parts.toKeys(), parts.toValues());
+    return List.of(
+        new NamedProjection("toQueries", parts.toQueries()),
+        new NamedProjection("toKeys", parts.toKeys()),
+        new NamedProjection("toValues", parts.toValues()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import attention.view.MatrixView;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -158,18 +159,25 @@ final class Findings {
   private static String tried(Probe probe) {
     String settings =
         probe.settings().entrySet().stream()
-            .map(entry -> "\n  %s = %s".formatted(entry.getKey(), entry.getValue()))
+            .map(entry -> "  %s = %s\n".formatted(entry.getKey(), setting(entry.getValue())))
             .collect(Collectors.joining());
     String tokens =
         probe.tokens().isEmpty()
             ? ""
-            : "\n  vocabulary = %s\n  tokens = %s"
+            : "  vocabulary = %s\n  tokens = %s"
                 .formatted(probe.vocabulary().tokens(), probe.tokens());
     String arrays =
         probe.arrays().entrySet().stream()
             .map(entry -> MatrixView.of(entry.getKey(), entry.getValue()).text().indent(2))
             .collect(Collectors.joining());
     return "\nTried with\n" + (arrays + settings + tokens).stripTrailing();
+  }
+
+  /** As one writes it in Java without a calculator's exponent: {@code 0.00001}. */
+  private static String setting(Object value) {
+    return value instanceof Double number
+        ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+        : value.toString();
   }
 
   /** How the method that was asked is called: {@code of(scores)}. */

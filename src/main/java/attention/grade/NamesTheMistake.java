@@ -19,7 +19,7 @@ final class NamesTheMistake implements TestExecutionExceptionHandler {
     ExerciseGrader<?> grader = (ExerciseGrader<?>) context.getRequiredTestInstance();
     StringBuilder message = new StringBuilder(failure.getMessage());
     for (Diagnosis mistake : Naming.of(grader.exercise(), grader.trials())) {
-      message.append("\n\n%s.\n%s\n".formatted(mistake.title(), mistake.explanation()));
+      message.append("\n\n%s.\n%s\n".formatted(mistake.headline(), mistake.explanation()));
     }
     throw new AssertionError(message.toString());
   }

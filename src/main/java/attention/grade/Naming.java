@@ -5,8 +5,10 @@ import attention.exercise.Exercise;
 import attention.mistake.Mistake;
 import attention.verdict.Diagnosis;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -33,14 +35,24 @@ final class Naming {
   /** The mistakes that can be named; none if all is right or the evidence is ambiguous. */
   static List<Diagnosis> of(Exercise<?> exercise, Trials trials) {
     return new Naming(Key.to(exercise), trials.answers())
-        .named().stream().map(Naming::diagnosis).toList();
+        .named().entrySet().stream()
+            .map(one -> diagnosis(one.getKey(), one.getValue()))
+            .toList();
   }
 
-  /** Each method by itself: a mistake in one does not hide a mistake in another. */
-  private Set<Mistake> named() {
-    Set<Mistake> named = new LinkedHashSet<>();
-    for (String method : new LinkedHashSet<>(key.methods())) {
-      named.addAll(named(key.placesOf(method)));
+  /**
+   * Each method by itself: a mistake in one does not hide a mistake in another.
+   *
+   * @return each mistake with the methods it was found in, or with "" if there is one method only
+   */
+  private Map<Mistake, String> named() {
+    Set<String> methods = new LinkedHashSet<>(key.methods());
+    Map<Mistake, String> named = new LinkedHashMap<>();
+    for (String method : methods) {
+      String place = methods.size() == 1 ? "" : method;
+      for (Mistake mistake : named(key.placesOf(method))) {
+        named.merge(mistake, place, "%s and %s"::formatted);
+      }
     }
     return named;
   }
@@ -115,12 +127,13 @@ final class Naming {
     return answer.agreesWith(key.right().get(place));
   }
 
-  private static Diagnosis diagnosis(Mistake mistake) {
+  private static Diagnosis diagnosis(Mistake mistake, String method) {
     return new Diagnosis(
         mistake.id(),
         mistake.title(),
         mistake.explanation(),
         mistake.hint(),
-        Heading.plain(mistake.section()));
+        Heading.plain(mistake.section()),
+        method);
   }
 }

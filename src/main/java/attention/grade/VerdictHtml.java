@@ -58,7 +58,7 @@ final class VerdictHtml {
         <i>Read again:</i> <a href="%s">%s</a> in %s</div>"""
         .formatted(
             Html.BOX,
-            text(diagnosis.title()),
+            text(diagnosis.headline()),
             text(diagnosis.explanation()),
             text(diagnosis.hint()),
             text(link(lesson, diagnosis.section())),

@@ -72,7 +72,7 @@ public record VerdictText(Ink ink) {
   private List<String> diagnosis(Diagnosis mistake, Verdict verdict) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    Prose.indented("What happened: " + mistake.title(), 0).stream()
+    Prose.indented("What happened: " + mistake.headline(), 0).stream()
         .map(ink.strong())
         .forEach(lines::add);
     lines.addAll(Prose.indented(mistake.explanation(), MARGIN));

@@ -8,4 +8,12 @@ public final class ShapeException extends IllegalArgumentException {
   public ShapeException(String message) {
     super(message);
   }
+
+  /**
+   * @param message the same
+   * @param cause what was refused first
+   */
+  public ShapeException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

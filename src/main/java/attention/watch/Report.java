@@ -111,7 +111,7 @@ record Report(Wrap wrap, Glyphs glyphs) {
   private List<Line> told(Diagnosis found, Lesson lesson) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.plain(NONE));
-    inked(wrap.lines("What happened: " + found.title(), NONE), Ink.STRONG, lines);
+    inked(wrap.lines("What happened: " + found.headline(), NONE), Ink.STRONG, lines);
     inked(wrap.lines(found.explanation(), CHECK), Ink.PLAIN, lines);
     String place = "Read %s, \"%s\".".formatted(lesson.notebook(Path.of("")), found.section());
     inked(wrap.lines(place, CHECK), Ink.FAINT, lines);

@@ -35,6 +35,7 @@ final class VerdictFormat {
       Texts.write(out, diagnosis.explanation());
       Texts.write(out, diagnosis.hint());
       Texts.write(out, diagnosis.section());
+      Texts.write(out, diagnosis.method());
     }
     out.writeDouble(verdict.seconds());
     Texts.write(out, verdict.printed());
@@ -63,7 +64,12 @@ final class VerdictFormat {
     for (int left = in.readInt(); left > 0; left--) {
       all.add(
           new Diagnosis(
-              Texts.read(in), Texts.read(in), Texts.read(in), Texts.read(in), Texts.read(in)));
+              Texts.read(in),
+              Texts.read(in),
+              Texts.read(in),
+              Texts.read(in),
+              Texts.read(in),
+              Texts.read(in)));
     }
     return all;
   }

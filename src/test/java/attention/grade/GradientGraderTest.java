@@ -2,6 +2,7 @@ package attention.grade;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attention.exercise.Exercise;
 import attention.exercise.Exercises;
@@ -126,6 +127,11 @@ class GradientGraderTest {
     assertThat(verdict.diagnosis())
         .extracting(Diagnosis::id)
         .containsExactly("gradient-row-sum-forgotten", "gradient-scale-forgotten");
+    assertThat(verdict.diagnosis())
+        .extracting(Diagnosis::headline)
+        .satisfiesExactly(
+            first -> assertThat(first).endsWith(" (in scores)"),
+            second -> assertThat(second).endsWith(" (in keys)"));
   }
 
   @Test
@@ -154,8 +160,8 @@ class GradientGraderTest {
                     : right);
 
     assertThat(verdict.diagnosis())
-        .extracting(Diagnosis::id)
-        .containsExactly("gradient-scale-forgotten");
+        .extracting(Diagnosis::id, Diagnosis::method)
+        .containsExactly(tuple("gradient-scale-forgotten", "queries and keys"));
   }
 
   /** What is made of a method's right result. */

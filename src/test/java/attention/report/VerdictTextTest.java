@@ -139,6 +139,14 @@ class VerdictTextTest {
   }
 
   @Test
+  void aMistakeInOneOfSeveralMethodsIsToldWithTheMethod() {
+    Diagnosis mistake = new Diagnosis("id", "You forgot the root", "E.", "H.", "S", "keys");
+
+    assertThat(PLAIN.of(failed("x", List.of(mistake), ""), "F"))
+        .contains("What happened: You forgot the root (in keys)\n");
+  }
+
+  @Test
   void coloursGoAroundMarksAndHeadings() {
     Ink ink = new Ink(text -> "<g>" + text, text -> "<b>" + text, text -> "<s>" + text);
 
