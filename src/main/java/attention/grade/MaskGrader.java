@@ -5,8 +5,6 @@ import attention.exercise.Aspect;
 import attention.exercise.MaskExercise;
 import attention.mask.MaskedWeighting;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,10 @@ public class MaskGrader extends ExerciseGrader<MaskedWeighting> {
   @Order(11)
   @DisplayName("The keys that are seen share 1")
   void theKeysThatAreSeenShare1() {
-    requireNothing((trial, right) -> rowThatDoesNotSumTo1(Findings.array(trial.answer())));
+    requireNothing(
+        (trial, right) ->
+            Shares.notSummingTo1(
+                Findings.array(trial.answer()), "the keys that a query sees share 1"));
   }
 
   @Test
@@ -72,25 +73,6 @@ public class MaskGrader extends ExerciseGrader<MaskedWeighting> {
               "weights[%d,%d] is %s, but it should be 0. %s"
                   .formatted(row, column, Decimal.text(weight), why.get()));
         }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** In the usual probes every query may see a key. */
-  private static Optional<String> rowThatDoesNotSumTo1(INDArray weights) {
-    for (int row = 0; row < weights.rows(); row++) {
-      double[] shares = weights.getRow(row).toDoubleVector();
-      double sum = DoubleStream.of(shares).sum();
-      if (!Difference.close(sum, 1)) {
-        return Optional.of(
-            "Row %d of your weights is %s, in all %s; the keys that a query sees share 1."
-                .formatted(
-                    row + 1,
-                    DoubleStream.of(shares)
-                        .mapToObj(Decimal::factor)
-                        .collect(Collectors.joining(" + ")),
-                    Decimal.text(sum)));
       }
     }
     return Optional.empty();

@@ -35,9 +35,7 @@ final class Naming {
   /** The mistakes that can be named; none if all is right or the evidence is ambiguous. */
   static List<Diagnosis> of(Exercise<?> exercise, Trials trials) {
     return new Naming(Key.to(exercise), trials.answers())
-        .named().entrySet().stream()
-            .map(one -> diagnosis(one.getKey(), one.getValue()))
-            .toList();
+        .named().entrySet().stream().map(one -> diagnosis(one.getKey(), one.getValue())).toList();
   }
 
   /**

@@ -5,8 +5,6 @@ import attention.exercise.Aspect;
 import attention.exercise.SoftmaxExercise;
 import attention.weight.Weighting;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,10 @@ public class SoftmaxGrader extends ExerciseGrader<Weighting> {
   @Order(11)
   @DisplayName("Every row of weights sums to 1")
   void everyRowSumsTo1() {
-    requireNothing((trial, right) -> rowThatDoesNotSumTo1(Findings.array(trial.answer())));
+    requireNothing(
+        (trial, right) ->
+            Shares.notSummingTo1(
+                Findings.array(trial.answer()), "the shares of one query make 1 together"));
   }
 
   @Test
@@ -63,24 +64,6 @@ public class SoftmaxGrader extends ExerciseGrader<Weighting> {
               "weights[%d,%d] is %s; a weight is a share, and no share is below 0."
                   .formatted(row + 1, column + 1, Decimal.text(weight)));
         }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> rowThatDoesNotSumTo1(INDArray weights) {
-    for (int row = 0; row < weights.rows(); row++) {
-      double[] shares = weights.getRow(row).toDoubleVector();
-      double sum = DoubleStream.of(shares).sum();
-      if (!Difference.close(sum, 1)) {
-        return Optional.of(
-            "Row %d of your weights is %s, in all %s; the shares of one query make 1 together."
-                .formatted(
-                    row + 1,
-                    DoubleStream.of(shares)
-                        .mapToObj(Decimal::factor)
-                        .collect(Collectors.joining(" + ")),
-                    Decimal.text(sum)));
       }
     }
     return Optional.empty();

@@ -54,8 +54,7 @@ class WireTest {
                 Lesson.SOFTMAX,
                 Status.FAILED,
                 List.of(Check.passed("a", "A"), Check.failed("b", "B", "√".repeat(50_000))),
-                List.of(
-                    new Diagnosis("id", "title", "explanation", "hint", "section", "method")),
+                List.of(new Diagnosis("id", "title", "explanation", "hint", "section", "method")),
                 0.25,
                 "printed\n"),
             true);
