@@ -198,6 +198,12 @@ class ArchitectureTest {
           "weight",
           "mix",
           "head",
+          "mask",
+          "multihead",
+          "cross",
+          "gradient",
+          "position",
+          "block",
           "compile",
           "exercise",
           "progress");
