@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Says what the array library meant where its exception says too little for a learner. */
 final class TerseMessages {
   private static final Pattern FAILED_OPERATION = Pattern.compile("Op \\[.*] execution failed");
+  private static final Pattern FAILED_PRODUCT =
+      Pattern.compile("Op name matmul - no output arrays were provided.*");
   private static final Pattern BARE_NUMBER = Pattern.compile("-?\\d+");
 
   private TerseMessages() {}
@@ -22,6 +24,12 @@ final class TerseMessages {
           """
           Most often the shapes of its two arrays do not fit together. A sum or a maximum along an \
           axis loses that axis; with true it keeps it, as in sum(true, 1).""");
+    }
+    if (FAILED_PRODUCT.matcher(message).matches()) {
+      return Optional.of(
+          """
+          The two matrices of a product do not fit together: the left one must have as many \
+          columns as the right one has rows.""");
     }
     if (thrown instanceof IndexOutOfBoundsException && BARE_NUMBER.matcher(message).matches()) {
       return Optional.of(

@@ -9,6 +9,7 @@ import attention.exercise.Exercises;
 import attention.gradient.AttentionBackward;
 import attention.gradient.AttentionGradient;
 import attention.lesson.Lesson;
+import attention.tensor.MatrixProduct;
 import attention.verdict.Check;
 import attention.verdict.Diagnosis;
 import attention.verdict.Verdict;
@@ -118,6 +119,16 @@ class GradientGraderTest {
 
     assertThat(message(verdict, "every-row-of-the-scores-gradient-sums-to-0"))
         .startsWith("Row 1 of your dS sums to 3; it should sum to 0,");
+  }
+
+  @Test
+  void aProductOfMatricesThatDoNotFitIsExplained() {
+    Verdict verdict =
+        graded(
+            (method, right) -> method.equals("queries") ? MatrixProduct.of(right, right) : right);
+
+    assertThat(verdict.firstFailure().orElseThrow().message())
+        .contains("the left one must have as many columns as the right one has rows.");
   }
 
   @Test
