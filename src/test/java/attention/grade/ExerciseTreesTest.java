@@ -55,6 +55,14 @@ class ExerciseTreesTest {
 
   @ParameterizedTest
   @MethodSource("lessons")
+  void mavenAndAnIdeKnowBoth(Lesson lesson) throws IOException {
+    assertThat(Files.readString(HOME.resolve("pom.xml")))
+        .contains("<source>solutions/" + lesson.id() + "</source>")
+        .contains("<source>exercises/" + lesson.id() + "</source>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
   void bothTreesAreGradedAlike(Lesson lesson) throws IOException {
     String grader = lesson.className() + "Test.java";
 
