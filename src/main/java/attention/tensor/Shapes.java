@@ -59,16 +59,10 @@ public final class Shapes {
   /** Adds a data argument, batched exactly as the first one was; otherwise as {@link #of}. */
   public Shapes and(String argument, INDArray array, String... symbols) {
     requireArray(argument, array, symbols);
-    String[] needed = inFront(symbols);
-    if (array.rank() == needed.length) {
-      return bind("", argument, array, needed);
-    }
     boolean looksBatched = array.rank() > symbols.length;
-    return bind(
-        inFront.isEmpty() && !looksBatched ? "" : ", because %s is %s".formatted(firstData, kind()),
-        argument,
-        array,
-        needed);
+    String reasonForRank =
+        inFront.isEmpty() && !looksBatched ? "" : ", because %s is %s".formatted(firstData, kind());
+    return bind(reasonForRank, argument, array, inFront(symbols));
   }
 
   /** Adds a parameter: the same for every member of a batch; otherwise as {@link #of}. */
