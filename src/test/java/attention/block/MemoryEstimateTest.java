@@ -10,6 +10,11 @@ class MemoryEstimateTest {
   private static final long GPT2 = 124_439_808;
 
   @Test
+  void noParametersTakeNoMemory() {
+    assertThat(new MemoryEstimate(0, DataType.FLOAT).weights()).isZero();
+  }
+
+  @Test
   void everyTypeHasItsWidth() {
     assertThat(new MemoryEstimate(GPT2, DataType.DOUBLE).weights()).isEqualTo(995_518_464);
     assertThat(new MemoryEstimate(GPT2, DataType.FLOAT).weights()).isEqualTo(497_759_232);

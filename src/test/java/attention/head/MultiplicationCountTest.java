@@ -43,6 +43,12 @@ class MultiplicationCountTest {
   }
 
   @Test
+  void scoresAndMixingGrowWithTheSquareOfTheTokens() {
+    assertThat(MultiplicationCount.of(10, 7, 2, 3).scoresAndMixing()).isEqualTo(200 + 300);
+    assertThat(MultiplicationCount.of(20, 7, 2, 3).scoresAndMixing()).isEqualTo(800 + 1200);
+  }
+
+  @Test
   void aCountThatDoesNotFitIsRefused() {
     assertThatThrownBy(() -> MultiplicationCount.of(Long.MAX_VALUE, 1, 1, 1))
         .isInstanceOf(ArithmeticException.class);
