@@ -59,13 +59,12 @@ final class LearnersNumbers {
    */
   OwnNumbers own(Place place) {
     Map<Step, INDArray> matrices = new EnumMap<>(Step.class);
+    matrices.put(Step.EMBEDDINGS, array(place.beside(Step.EMBEDDINGS)));
     if (place.step() == Step.OUTPUT) {
-      matrices.put(Step.EMBEDDINGS, array(place.beside(Step.EMBEDDINGS)));
       matrices.put(
           Step.CONTEXT, Nd4j.hstack(place.inputs(example()).stream().map(this::array).toList()));
       return new OwnNumbers(example(), matrices, example().heads());
     }
-    matrices.put(Step.EMBEDDINGS, array(place.beside(Step.EMBEDDINGS)));
     Step.worked().forEach(step -> matrices.put(step, array(place.beside(step))));
     return new OwnNumbers(place.in(example()), matrices, example().heads());
   }
