@@ -1,6 +1,7 @@
 package attention.cross;
 
 import attention.head.AttentionFunction;
+import attention.head.TextbookAttention;
 import attention.mask.Mask;
 import attention.mix.WeightedSum;
 import attention.score.AdditiveScores;
@@ -36,7 +37,7 @@ public final class AdditiveAttention implements CrossAttention {
     this.queryWeights = queryWeights; // only their shapes are asked for; the scores keep copies
     this.keyWeights = keyWeights;
     this.attention =
-        new AttentionFunction(
+        new TextbookAttention(
             new AdditiveScores(queryWeights, keyWeights, direction),
             new Softmax(),
             new WeightedSum());

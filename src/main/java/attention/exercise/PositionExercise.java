@@ -3,7 +3,7 @@ package attention.exercise;
 import attention.compile.Wanted;
 import attention.derive.Decimal;
 import attention.derive.Working;
-import attention.head.AttentionFunction;
+import attention.head.TextbookAttention;
 import attention.lesson.Lesson;
 import attention.mask.Mask;
 import attention.mistake.position.PositionMistakes;
@@ -115,7 +115,7 @@ public final class PositionExercise implements Exercise<Positions> {
   private static String ofContext(Probe probe, int row, int column, double result) {
     Recording steps = new Recording();
     INDArray values = probe.array("values");
-    new AttentionFunction(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum())
+    new TextbookAttention(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum())
         .of(probe.array("queries"), probe.array("keys"), values, Mask.none(), steps);
     double[] weights = steps.get("weights").getRow(row - 1L).toDoubleVector();
     double[] scaled = steps.get("scaled").getRow(row - 1L).toDoubleVector();

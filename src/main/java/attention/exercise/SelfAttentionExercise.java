@@ -6,6 +6,7 @@ import attention.derive.Step;
 import attention.derive.Working;
 import attention.head.Attention;
 import attention.head.SelfAttention;
+import attention.head.TextbookAttention;
 import attention.lesson.Lesson;
 import attention.mistake.head.SelfAttentionMistakes;
 import attention.mix.Mixing;
@@ -13,7 +14,6 @@ import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.score.DotProductScores;
-import attention.score.ScaledDotProductScores;
 import attention.score.Scores;
 import attention.weight.Softmax;
 import attention.weight.Weighting;
@@ -61,13 +61,14 @@ public final class SelfAttentionExercise implements Exercise<Attention> {
   @Override
   public List<Object> parameters(Probe probe) {
     SelfAttention parts = reference(probe);
+    TextbookAttention steps = steps(probe);
     return List.of(
         parts.toQueries(),
         parts.toKeys(),
         parts.toValues(),
-        parts.similarity(),
-        parts.weighting(),
-        parts.mixing());
+        steps.similarity(),
+        steps.weighting(),
+        steps.mixing());
   }
 
   @Override
@@ -77,23 +78,28 @@ public final class SelfAttentionExercise implements Exercise<Attention> {
 
   @Override
   public SelfAttention reference(Probe probe) {
-    boolean others = probe.aspect() == Aspect.OTHER_PARTS;
     return new SelfAttention(
         new LinearProjection(probe.array("wq")),
         new LinearProjection(probe.array("wk")),
         new LinearProjection(probe.array("wv")),
-        others ? new DotProductScores() : new ScaledDotProductScores(),
-        others ? Softmax.atTemperature(TEMPERATURE) : new Softmax(),
-        new WeightedSum());
+        steps(probe));
+  }
+
+  private static TextbookAttention steps(Probe probe) {
+    return probe.aspect() == Aspect.OTHER_PARTS
+        ? new TextbookAttention(
+            new DotProductScores(), Softmax.atTemperature(TEMPERATURE), new WeightedSum())
+        : TextbookAttention.scaledDotProduct();
   }
 
   @Override
   public String working(Probe probe, int row, int column) {
     SelfAttention parts = reference(probe);
+    TextbookAttention steps = steps(probe);
     INDArray embeddings = probe.array("embeddings");
     INDArray scores =
-        parts.similarity().between(parts.toQueries().of(embeddings), parts.toKeys().of(embeddings));
-    double[] weights = parts.weighting().of(scores).getRow(row - 1L).toDoubleVector();
+        steps.similarity().between(parts.toQueries().of(embeddings), parts.toKeys().of(embeddings));
+    double[] weights = steps.weighting().of(scores).getRow(row - 1L).toDoubleVector();
     double[] values = parts.toValues().of(embeddings).getColumn(column - 1L).toDoubleVector();
     double right = parts.of(embeddings).getDouble(row - 1L, column - 1L);
     return "%s\n%s"

@@ -2,14 +2,11 @@ package attention.head;
 
 import attention.mask.Mask;
 import attention.mix.Mixing;
-import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
 import attention.project.Projection;
-import attention.score.ScaledDotProductScores;
 import attention.score.Scores;
 import attention.tensor.Shapes;
 import attention.trace.Trace;
-import attention.weight.Softmax;
 import attention.weight.Weighting;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -17,24 +14,33 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * One head of self-attention: {@code softmax(Q·Kᵀ/√d_k)·V}, with Q, K and V all projected from the
  * same embeddings.
  *
- * <p>Every step is a part that can be exchanged for another of its kind, a learner's own among
+ * <p>Every part can be exchanged for another of its kind, a learner's own or a faster one among
  * them. Vaswani et al. 2017, section 3.2.
  *
  * @param toQueries embeddings {@code [n, d_model]} to queries {@code [n, d_k]}
  * @param toKeys embeddings {@code [n, d_model]} to keys {@code [n, d_k]}
  * @param toValues embeddings {@code [n, d_model]} to values {@code [n, d_v]}
- * @param similarity queries and keys to scores {@code [n, n]}
- * @param weighting scores to weights {@code [n, n]}
- * @param mixing weights and values to context {@code [n, d_v]}
+ * @param attention queries, keys and values to context {@code [n, d_v]}
  */
 public record SelfAttention(
-    Projection toQueries,
-    Projection toKeys,
-    Projection toValues,
-    Scores similarity,
-    Weighting weighting,
-    Mixing mixing)
+    Projection toQueries, Projection toKeys, Projection toValues, AttentionFunction attention)
     implements Attention {
+  /**
+   * Attention whose three steps are given one by one.
+   *
+   * @param similarity queries and keys to scores {@code [n, n]}
+   * @param weighting scores to weights {@code [n, n]}
+   * @param mixing weights and values to context {@code [n, d_v]}
+   */
+  public SelfAttention(
+      Projection toQueries,
+      Projection toKeys,
+      Projection toValues,
+      Scores similarity,
+      Weighting weighting,
+      Mixing mixing) {
+    this(toQueries, toKeys, toValues, new TextbookAttention(similarity, weighting, mixing));
+  }
 
   /**
    * Scaled dot-product attention, as in the paper.
@@ -52,9 +58,7 @@ public record SelfAttention(
         new LinearProjection(wq),
         new LinearProjection(wk),
         new LinearProjection(wv),
-        new ScaledDotProductScores(),
-        new Softmax(),
-        new WeightedSum());
+        AttentionFunction.scaledDotProduct());
   }
 
   /**
@@ -70,7 +74,7 @@ public record SelfAttention(
   /**
    * The same, while a trace looks on.
    *
-   * @param trace sees embeddings, queries, keys, values, scores, scaled, weights and context
+   * @param trace sees embeddings, queries, keys and values, and what the attention shows of itself
    */
   public INDArray of(INDArray embeddings, Trace trace) {
     return of(embeddings, Mask.none(), trace);
@@ -88,7 +92,6 @@ public record SelfAttention(
     INDArray queries = trace.see("queries", toQueries.of(embeddings));
     INDArray keys = trace.see("keys", toKeys.of(embeddings));
     INDArray values = trace.see("values", toValues.of(embeddings));
-    return new AttentionFunction(similarity, weighting, mixing)
-        .of(queries, keys, values, mask, trace);
+    return attention.of(queries, keys, values, mask, trace);
   }
 }

@@ -5,6 +5,7 @@ import attention.embed.TokenEmbedding;
 import attention.embed.Vocabulary;
 import attention.head.Attention;
 import attention.head.SelfAttention;
+import attention.head.TextbookAttention;
 import attention.lesson.CourseHome;
 import attention.lesson.Lesson;
 import attention.mix.Mixing;
@@ -143,27 +144,26 @@ public final class Mine {
 
   Attention ownSelfAttention(INDArray wq, INDArray wk, INDArray wv) {
     SelfAttention parts = parts(wq, wk, wv);
+    TextbookAttention steps = steps();
     return own.step(
             Lesson.SELF_ATTENTION,
             Attention.class,
             parts.toQueries(),
             parts.toKeys(),
             parts.toValues(),
-            parts.similarity(),
-            parts.weighting(),
-            parts.mixing())
+            steps.similarity(),
+            steps.weighting(),
+            steps.mixing())
         .<Attention>map(whole -> embeddings -> doubles(whole.of(embeddings)))
         .orElse(parts);
   }
 
   SelfAttention parts(INDArray wq, INDArray wk, INDArray wv) {
-    return new SelfAttention(
-        ownProjection(wq),
-        ownProjection(wk),
-        ownProjection(wv),
-        ownScores(),
-        ownSoftmax(),
-        ownWeightedSum());
+    return new SelfAttention(ownProjection(wq), ownProjection(wk), ownProjection(wv), steps());
+  }
+
+  private TextbookAttention steps() {
+    return new TextbookAttention(ownScores(), ownSoftmax(), ownWeightedSum());
   }
 
   static INDArray doubles(INDArray result) {

@@ -1,6 +1,7 @@
 package attention.position;
 
 import attention.head.AttentionFunction;
+import attention.head.TextbookAttention;
 import attention.mix.WeightedSum;
 import attention.weight.Softmax;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -12,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class PositionsOfThePapers implements Positions {
   private static final RotaryPositions ROTARY = new RotaryPositions();
   private static final AttentionFunction ATTENTION =
-      new AttentionFunction(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
+      new TextbookAttention(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
 
   /**
    * {@inheritDoc}

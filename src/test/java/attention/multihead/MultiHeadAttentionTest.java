@@ -4,8 +4,8 @@ import static attention.testing.ArrayAssert.DOUBLE_PRECISION;
 import static attention.testing.ArrayAssert.assertThatArray;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attention.head.AttentionFunction;
 import attention.head.SelfAttention;
+import attention.head.TextbookAttention;
 import attention.mask.Mask;
 import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
@@ -46,13 +46,7 @@ class MultiHeadAttentionTest {
   void oneHeadIsSelfAttentionWithAnOutputProjection() {
     MultiHeadAttention one = random(1);
     SelfAttention self =
-        new SelfAttention(
-            one.toQueries(),
-            one.toKeys(),
-            one.toValues(),
-            one.attention().similarity(),
-            one.attention().weighting(),
-            one.attention().mixing());
+        new SelfAttention(one.toQueries(), one.toKeys(), one.toValues(), one.attention());
 
     assertThatArray(one.of(queries, queries, queries))
         .isWithin(DOUBLE_PRECISION, one.toOutput().of(self.of(queries)));
@@ -159,7 +153,7 @@ class MultiHeadAttentionTest {
             attention.toQueries(),
             attention.toKeys(),
             attention.toValues(),
-            new AttentionFunction(
+            new TextbookAttention(
                 new DotProductScores(),
                 Softmax.atTemperature(Math.sqrt(2)), // √d_head: the same weights
                 new WeightedSum()),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import attention.head.AttentionFunction;
 import attention.head.SelfAttention;
+import attention.head.TextbookAttention;
 import attention.mix.WeightedSum;
 import attention.testing.Draw;
 import attention.weight.Softmax;
@@ -44,7 +45,7 @@ class OrderTest {
   @Test
   void withRotationTheContextsAreOthers() {
     AttentionFunction rotary =
-        new AttentionFunction(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
+        new TextbookAttention(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
 
     requireOther(
         embeddings ->

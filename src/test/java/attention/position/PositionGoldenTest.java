@@ -5,6 +5,7 @@ import static attention.testing.ArrayAssert.assertThatArray;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.head.AttentionFunction;
+import attention.head.TextbookAttention;
 import attention.mask.Mask;
 import attention.mix.WeightedSum;
 import attention.testing.Golden;
@@ -49,7 +50,7 @@ class PositionGoldenTest {
   @MethodSource("rotary")
   void rotaryAttention(Golden golden) {
     AttentionFunction attention =
-        new AttentionFunction(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
+        new TextbookAttention(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
     INDArray queries = golden.given("queries");
     INDArray keys = golden.given("keys");
     INDArray values = golden.given("values");

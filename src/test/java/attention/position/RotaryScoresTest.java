@@ -4,6 +4,7 @@ import static attention.testing.ArrayAssert.assertThatArray;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attention.head.AttentionFunction;
+import attention.head.TextbookAttention;
 import attention.mask.Mask;
 import attention.mix.WeightedSum;
 import attention.score.DotProductScores;
@@ -117,6 +118,6 @@ class RotaryScoresTest {
   }
 
   private static AttentionFunction attention() {
-    return new AttentionFunction(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
+    return new TextbookAttention(RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum());
   }
 }

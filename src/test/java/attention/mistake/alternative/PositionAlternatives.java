@@ -1,6 +1,6 @@
 package attention.mistake.alternative;
 
-import attention.head.AttentionFunction;
+import attention.head.TextbookAttention;
 import attention.mix.WeightedSum;
 import attention.position.Positions;
 import attention.position.RotaryPositions;
@@ -220,7 +220,7 @@ public final class PositionAlternatives {
 
     @Override
     public INDArray context(INDArray queries, INDArray keys, INDArray values) {
-      return new AttentionFunction(
+      return new TextbookAttention(
               RotaryScores.scaledDotProduct(), new Softmax(), new WeightedSum())
           .of(queries, keys, values);
     }
