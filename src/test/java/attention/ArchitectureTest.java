@@ -104,6 +104,11 @@ class ArchitectureTest {
       knowsOnly("block", "tensor", "trace", "project", "mask", "head", "multihead");
 
   @ArchTest
+  static final ArchRule theLadderRunsWhatTheStepsDefine =
+      knowsOnly(
+          "ladder", "tensor", "trace", "project", "mask", "weight", "head", "multihead", "fast");
+
+  @ArchTest
   static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =
       knowsOnly("compile", "problem", "verdict");
 

@@ -3,6 +3,7 @@ package attention.mask;
 import attention.tensor.PrecisionException;
 import attention.tensor.ShapeException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -65,6 +66,11 @@ record AdditiveMask(INDArray bias) implements Mask {
                   shape.keys()));
     }
     return scores.add(bias);
+  }
+
+  @Override
+  public Optional<SeenKeys> seen(long... scores) {
+    return Optional.empty();
   }
 
   private static void requireNumbersToAdd(double... numbers) {

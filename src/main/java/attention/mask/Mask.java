@@ -1,5 +1,6 @@
 package attention.mask;
 
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -20,6 +21,15 @@ public sealed interface Mask permits NoMask, CausalMask, PaddingMask, AdditiveMa
    * @throws attention.tensor.ShapeException if the mask does not fit the scores
    */
   INDArray over(INDArray scores);
+
+  /**
+   * The same mask for scores that are never all there at once.
+   *
+   * @param scores their shape, as for {@link #over}
+   * @return how many keys each query sees; empty if that does not say it all, as with a bias
+   * @throws attention.tensor.ShapeException if the mask does not fit such scores
+   */
+  Optional<SeenKeys> seen(long... scores);
 
   /** Hides nothing. */
   static Mask none() {

@@ -3,6 +3,7 @@ package attention.mask;
 import attention.tensor.ShapeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -30,7 +31,7 @@ record PaddingMask(List<Long> lengths) implements Mask {
   @Override
   public INDArray over(INDArray scores) {
     ScoreShape shape = ScoreShape.of(scores);
-    requireFit(scores, shape);
+    requireFit(scores.shape());
     if (lengths.size() == 1) {
       return scores.add(hidden(shape, 0));
     }
@@ -46,22 +47,29 @@ record PaddingMask(List<Long> lengths) implements Mask {
     return shape.hiding((query, key) -> key >= length);
   }
 
-  private void requireFit(INDArray scores, ScoreShape shape) {
-    if (lengths.size() > 1 && scores.rank() == 2) {
+  @Override
+  public Optional<SeenKeys> seen(long... scores) {
+    requireFit(scores);
+    return Optional.of(
+        (member, query) -> Math.toIntExact(lengths.get(lengths.size() == 1 ? 0 : member)));
+  }
+
+  private void requireFit(long... scores) {
+    if (lengths.size() > 1 && scores.length == 2) {
       throw new ShapeException(
           "padding has %d lengths, but scores %s hold one sequence, without a batch; give one length"
-              .formatted(lengths.size(), Arrays.toString(scores.shape())));
+              .formatted(lengths.size(), Arrays.toString(scores)));
     }
-    if (lengths.size() > 1 && lengths.size() != scores.size(0)) {
+    if (lengths.size() > 1 && lengths.size() != scores[0]) {
       throw new ShapeException(
           "padding has %d lengths, but scores %s hold a batch of %d; give one length for each member, or one for all"
-              .formatted(lengths.size(), Arrays.toString(scores.shape()), scores.size(0)));
+              .formatted(lengths.size(), Arrays.toString(scores), scores[0]));
     }
     for (int i = 0; i < lengths.size(); i++) {
-      if (lengths.get(i) > shape.keys()) {
+      if (lengths.get(i) > ScoreShape.keys(scores)) {
         throw new ShapeException(
             "lengths[%d] is %d, but scores %s have n_k = %d keys; a length counts real keys and cannot be more"
-                .formatted(i, lengths.get(i), Arrays.toString(scores.shape()), shape.keys()));
+                .formatted(i, lengths.get(i), Arrays.toString(scores), ScoreShape.keys(scores)));
       }
     }
   }

@@ -22,6 +22,16 @@ record ScoreShape(long queries, long keys) {
     return new ScoreShape(shapes.size("n_q"), shapes.size("n_k"));
   }
 
+  /** The n_q of a shape that ends with {@code [n_q, n_k]}. */
+  static int queries(long... shape) {
+    return Math.toIntExact(shape[shape.length - 2]);
+  }
+
+  /** The n_k of a shape that ends with {@code [n_q, n_k]}. */
+  static int keys(long... shape) {
+    return Math.toIntExact(shape[shape.length - 1]);
+  }
+
   /** {@code [n_q, n_k]}, −∞ where hidden and 0 elsewhere. */
   INDArray hiding(Hidden hidden) {
     double[] bias = new double[Math.toIntExact(queries * keys)];
