@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -20,10 +21,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * A symbol means one size: the first argument that has it fixes it, and a later argument that
  * disagrees is refused by name. Data may carry more dimensions in front, {@code batch}, or {@code
  * batch} and {@code heads}; then all data of the step must. Parameters never do. Every array must
- * hold doubles.
+ * hold doubles, unless the step says otherwise.
  */
 public final class Shapes {
   private static final List<String> IN_FRONT = List.of("batch", "heads");
+  private static final Set<DataType> DOUBLES = Set.of(DataType.DOUBLE);
+  private static final Set<DataType> FLOATS_OR_DOUBLES = Set.of(DataType.FLOAT, DataType.DOUBLE);
 
   /** A size, and who fixed it: {@code queries [3, 4]}. */
   private record Bound(long size, String owner) {}
@@ -31,11 +34,14 @@ public final class Shapes {
   private final Map<String, Bound> bounds;
   private final String firstData; // "queries [3, 4]": whose rank decides what stands in front
   private final List<String> inFront;
+  private final Set<DataType> precisions;
 
-  private Shapes(Map<String, Bound> bounds, String firstData, List<String> inFront) {
+  private Shapes(
+      Map<String, Bound> bounds, String firstData, List<String> inFront, Set<DataType> precisions) {
     this.bounds = bounds;
     this.firstData = firstData;
     this.inFront = inFront;
+    this.precisions = precisions;
   }
 
   /**
@@ -48,17 +54,27 @@ public final class Shapes {
    * @throws PrecisionException if the array does not hold doubles
    */
   public static Shapes of(String argument, INDArray array, String... symbols) {
-    requireArray(argument, array, symbols);
+    return starting(DOUBLES, argument, array, symbols);
+  }
+
+  /** The same for a step that takes floats too; otherwise as {@link #of}. */
+  public static Shapes ofFloatsOrDoubles(String argument, INDArray array, String... symbols) {
+    return starting(FLOATS_OR_DOUBLES, argument, array, symbols);
+  }
+
+  private static Shapes starting(
+      Set<DataType> precisions, String argument, INDArray array, String... symbols) {
+    requireArray(precisions, argument, array, symbols);
     int more = array.rank() - symbols.length;
     List<String> inFront =
         more >= 0 && more <= IN_FRONT.size() ? IN_FRONT.subList(0, more) : List.of();
-    Shapes none = new Shapes(Map.of(), argument + " " + text(array), inFront);
+    Shapes none = new Shapes(Map.of(), argument + " " + text(array), inFront, precisions);
     return none.bind("", argument, array, none.inFront(symbols));
   }
 
   /** Adds a data argument, batched exactly as the first one was; otherwise as {@link #of}. */
   public Shapes and(String argument, INDArray array, String... symbols) {
-    requireArray(argument, array, symbols);
+    requireArray(precisions, argument, array, symbols);
     boolean looksBatched = array.rank() > symbols.length;
     String reasonForRank =
         inFront.isEmpty() && !looksBatched ? "" : ", because %s is %s".formatted(firstData, kind());
@@ -67,7 +83,7 @@ public final class Shapes {
 
   /** Adds a parameter: the same for every member of a batch; otherwise as {@link #of}. */
   public Shapes parameter(String argument, INDArray array, String... symbols) {
-    requireArray(argument, array, symbols);
+    requireArray(precisions, argument, array, symbols);
     return bind("", argument, array, symbols);
   }
 
@@ -78,7 +94,7 @@ public final class Shapes {
    * @see #parameter(String, INDArray, String...)
    */
   public static Shapes ofParameter(String argument, INDArray array, String... symbols) {
-    return new Shapes(Map.of(), "", List.of()).parameter(argument, array, symbols);
+    return new Shapes(Map.of(), "", List.of(), DOUBLES).parameter(argument, array, symbols);
   }
 
   /**
@@ -120,7 +136,7 @@ public final class Shapes {
                     earlier.size()));
       }
     }
-    return new Shapes(next, firstData, inFront);
+    return new Shapes(next, firstData, inFront, precisions);
   }
 
   private String[] inFront(String... symbols) {
@@ -135,12 +151,13 @@ public final class Shapes {
     };
   }
 
-  private static void requireArray(String argument, INDArray array, String... symbols) {
+  private static void requireArray(
+      Set<DataType> precisions, String argument, INDArray array, String... symbols) {
     if (array == null) {
       throw new ShapeException(
           "%s is null; this step needs %s".formatted(argument, bracketed(symbols)));
     }
-    if (array.dataType() != DataType.DOUBLE) {
+    if (!precisions.contains(array.dataType())) {
       throw new PrecisionException(argument, array.dataType());
     }
   }

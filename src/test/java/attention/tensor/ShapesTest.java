@@ -205,6 +205,22 @@ class ShapesTest {
   }
 
   @Test
+  void aStepMayTakeFloatsToo() {
+    INDArray floats = array(3, 4).castTo(DataType.FLOAT);
+    INDArray whole = array(3, 4).castTo(DataType.INT32);
+
+    Shapes shapes =
+        Shapes.ofFloatsOrDoubles("queries", floats, "n_q", "d_k")
+            .and("keys", array(5, 4), "n_k", "d_k")
+            .and("values", floats, "n_q", "d_v");
+
+    assertThat(shapes.size("n_k")).isEqualTo(5);
+    assertThatThrownBy(() -> shapes.and("more", whole, "n_q", "d_v"))
+        .isInstanceOf(PrecisionException.class)
+        .hasMessageStartingWith("more holds INT numbers");
+  }
+
+  @Test
   void addingAnArgumentLeavesTheEarlierShapesAsTheyWere() {
     Shapes earlier = Shapes.of("queries", array(3, 4), "n_q", "d_k");
     Shapes later = earlier.and("keys", array(5, 4), "n_k", "d_k");

@@ -1,0 +1,16 @@
+package attention.ladder;
+
+/** How many threads may calculate. */
+final class Threads {
+  private Threads() {}
+
+  /** Refuses less than one. */
+  static int require(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException(
+          "threads is %d; at least 1 is needed, and this machine has %d processors"
+              .formatted(threads, Runtime.getRuntime().availableProcessors()));
+    }
+    return threads;
+  }
+}
