@@ -77,6 +77,11 @@ record AttentionShape(List<Long> inFront, int nQ, int nK, int dK, int dV) {
     return shape(nQ, dV);
   }
 
+  /** {@code [batch, heads, rows, width]}, each 1 where there is none. */
+  long[] heads(long rows, long width) {
+    return new long[] {batch(), heads(), rows, width};
+  }
+
   /**
    * What a mask leaves of the scores.
    *

@@ -8,6 +8,7 @@ public final class Ladder {
 
   /** All rungs, the slowest first. */
   public static List<Rung> rungs() {
-    return List.of(Loops.plain(), Loops.reordered(), Loops.blocked(), new TextbookNd4j());
+    return List.of(
+        Loops.plain(), Loops.reordered(), Loops.blocked(), new TextbookNd4j(), new BufferedNd4j());
   }
 }

@@ -23,7 +23,12 @@ class LadderTest {
   void hasItsRungsInOrderEachWithATitleOfItsOwn() {
     assertThat(Ladder.rungs())
         .extracting(Rung::title)
-        .containsExactly("three loops", "loops reordered", "loops in blocks", "ND4J, textbook");
+        .containsExactly(
+            "three loops",
+            "loops reordered",
+            "loops in blocks",
+            "ND4J, textbook",
+            "ND4J, own buffers");
   }
 
   @ParameterizedTest
@@ -63,5 +68,17 @@ class LadderTest {
     assertThat(new TextbookNd4j().bytes(core, 1)).isEqualTo(8.0 * (6 * 80_000 + 4 * 6400));
     assertThat(new TextbookNd4j().bytes(causal, 1))
         .isEqualTo(8.0 * (7 * 80_000 + 20_000 + 20 * 6400));
+  }
+
+  @Test
+  void buffersHold512QueriesOfALongSequenceAndNeverTheSquare() {
+    Rung buffered = new BufferedNd4j();
+
+    assertThat(buffered.bytes(new Sizes(1, 16_384, 64, 1, false, false), 2))
+        .isEqualTo(4.0 * (512 * 16_384 + 16_384 * 64));
+    assertThat(buffered.bytes(new Sizes(1, 10, 64, 2, true, true), 2))
+        .isEqualTo(4.0 * (2 * 10 * 10 + 4 * 10 * 64));
+    assertThat(buffered.bytes(new Sizes(1, 2_000_000, 64, 1, true, true), 2))
+        .isEqualTo(2 * buffered.bytes(new Sizes(1, 1_000_000, 64, 1, true, true), 2));
   }
 }

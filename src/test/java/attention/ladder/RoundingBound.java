@@ -9,10 +9,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * How far attention in floats may be from attention in doubles. Every float operation errs by at
- * most u = 2⁻²⁴ of its result, so a sum of k products, added up in any order, errs by at most {@code
- * γ_k = k·u/(1 − k·u)} of the sum of their absolute values, which is at most the product of the two
- * vectors' lengths (Higham 2002, section 3.1, and Cauchy–Schwarz). From there each step passes on
- * the error of the step before.
+ * most u = 2⁻²⁴ of its result, so a sum of k products, added up in any order, errs by at most
+ * {@code γ_k = k·u/(1 − k·u)} of the sum of their absolute values, which is at most the product of
+ * the two vectors' lengths (Higham 2002, section 3.1, and Cauchy–Schwarz). From there each step
+ * passes on the error of the step before.
  */
 final class RoundingBound {
   private static final double U = 0x1p-24;
@@ -77,7 +77,9 @@ final class RoundingBound {
   private static Rows projected(LinearWeights learned, Rows x) {
     INDArray exact = learned.projection().of(x.exact());
     double bias = Rows.largest(learned.bias());
-    return new Rows(exact, dot(Rows.given(learned.weights()), x) + U * bias + 2 * U * (Rows.largest(exact) + bias));
+    return new Rows(
+        exact,
+        dot(Rows.given(learned.weights()), x) + U * bias + 2 * U * (Rows.largest(exact) + bias));
   }
 
   /** The error of a product of two vectors that are off themselves. */
