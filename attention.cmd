@@ -9,7 +9,7 @@ if errorlevel 1 (
   echo attention: no Java found. Install a JDK 17 or newer, or set JAVA_HOME.>&2
   exit /b 2
 )
-powershell -NoProfile -Command "$built = Get-Item '%COURSE%\target\java.args' -ErrorAction SilentlyContinue; if (-not $built) { exit 1 }; $newer = @(Get-Item '%COURSE%\pom.xml') + @(Get-ChildItem '%COURSE%\src\main' -Recurse -File) | Where-Object LastWriteTime -gt $built.LastWriteTime; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "$built = Get-Item '%COURSE%\target\java.args' -ErrorAction SilentlyContinue; if (-not $built) { exit 1 }; $newer = @(Get-Item '%COURSE%\pom.xml') + @(Get-ChildItem '%COURSE%\src\main', '%COURSE%\src\vector' -Recurse -File) | Where-Object LastWriteTime -gt $built.LastWriteTime; if ($newer) { exit 1 }"
 if errorlevel 1 (
   echo Building the course; the first time this fetches its libraries, about 250 MB ...>&2
   pushd "%COURSE%"

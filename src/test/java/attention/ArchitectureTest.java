@@ -104,9 +104,23 @@ class ArchitectureTest {
       knowsOnly("block", "tensor", "trace", "project", "mask", "head", "multihead");
 
   @ArchTest
+  static final ArchRule floatsKnowWhatTheyAreTheNumbersOf = knowsOnly("floats", "tensor", "mask");
+
+  @ArchTest
+  static final ArchRule buffersStandWhereTheTextbookStands =
+      knowsOnly("buffered", "trace", "mask", "head", "multihead", "floats");
+
+  @ArchTest
+  static final ArchRule theFastPathStandsWhereTheTextbookStands =
+      knowsOnly("fast", "trace", "mask", "head", "multihead", "floats", "buffered");
+
+  @ArchTest static final ArchRule vectorsKnowOnlyTheEngineTheyAre = knowsOnly("vector", "fast");
+
+  @ArchTest static final ArchRule onlyVectorUsesVectors = only("vector", "jdk.incubator.vector..");
+
+  @ArchTest
   static final ArchRule theLadderRunsWhatTheStepsDefine =
-      knowsOnly(
-          "ladder", "tensor", "trace", "project", "mask", "weight", "head", "multihead", "fast");
+      knowsOnly("ladder", "trace", "mask", "head", "multihead", "floats", "buffered", "fast");
 
   @ArchTest
   static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =

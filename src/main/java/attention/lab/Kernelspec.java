@@ -26,6 +26,8 @@ record Kernelspec(List<String> argv, Map<String, String> env) {
         List.of(
             Machine.java().toString(),
             "-Xmx2g",
+            "--add-modules",
+            "jdk.incubator.vector",
             "@" + folders.javaArguments(),
             "attention.kernel.CourseKernel",
             "{connection_file}"),

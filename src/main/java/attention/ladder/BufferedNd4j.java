@@ -1,5 +1,9 @@
 package attention.ladder;
 
+import attention.buffered.BufferedAttention;
+import attention.buffered.BufferedMultiHead;
+import attention.buffered.ScoreBuffer;
+import attention.floats.Threads;
 import attention.head.AttentionFunction;
 import attention.multihead.MultiHead;
 import attention.multihead.MultiHeadWeights;

@@ -9,6 +9,11 @@ public final class Ladder {
   /** All rungs, the slowest first. */
   public static List<Rung> rungs() {
     return List.of(
-        Loops.plain(), Loops.reordered(), Loops.blocked(), new TextbookNd4j(), new BufferedNd4j());
+        Loops.plain(),
+        Loops.reordered(),
+        Loops.blocked(),
+        new TextbookNd4j(),
+        new BufferedNd4j(),
+        new Fast());
   }
 }

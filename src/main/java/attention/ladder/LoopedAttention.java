@@ -1,5 +1,7 @@
 package attention.ladder;
 
+import attention.floats.AttentionShape;
+import attention.floats.FloatNumbers;
 import attention.head.AttentionFunction;
 import attention.mask.Mask;
 import attention.mask.SeenKeys;

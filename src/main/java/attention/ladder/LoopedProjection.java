@@ -1,5 +1,6 @@
 package attention.ladder;
 
+import attention.floats.FloatNumbers;
 import attention.multihead.LinearWeights;
 
 /**

@@ -1,5 +1,6 @@
 package attention.ladder;
 
+import attention.floats.Threads;
 import attention.head.AttentionFunction;
 import attention.multihead.MultiHead;
 import attention.multihead.MultiHeadWeights;

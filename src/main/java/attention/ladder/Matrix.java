@@ -1,5 +1,7 @@
 package attention.ladder;
 
+import attention.floats.ArraySize;
+
 /** A matrix within an array, row after row: the whole of it, or some columns of a wider one. */
 final class Matrix {
   private final float[] numbers;

@@ -1,5 +1,7 @@
 package attention.ladder;
 
+import attention.floats.AttentionShape;
+import attention.floats.Threads;
 import attention.head.AttentionFunction;
 import attention.head.TextbookAttention;
 import attention.multihead.MultiHead;

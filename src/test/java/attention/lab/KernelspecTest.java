@@ -22,6 +22,8 @@ class KernelspecTest {
         .containsExactly(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx2g",
+            "--add-modules",
+            "jdk.incubator.vector",
             "@" + home.resolve("a course").resolve("target").resolve("java.args"),
             "attention.kernel.CourseKernel",
             "{connection_file}");

@@ -3,6 +3,7 @@ package attention.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attention.floats.ArraySize;
 import attention.head.AttentionFunction;
 import attention.mask.Mask;
 import attention.testing.Draw;
@@ -28,7 +29,8 @@ class LadderTest {
             "loops reordered",
             "loops in blocks",
             "ND4J, textbook",
-            "ND4J, own buffers");
+            "ND4J, own buffers",
+            "vectors, tiles, threads");
   }
 
   @ParameterizedTest

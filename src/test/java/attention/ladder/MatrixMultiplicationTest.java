@@ -3,6 +3,7 @@ package attention.ladder;
 import static attention.testing.ArrayAssert.assertThatArray;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attention.floats.FloatNumbers;
 import attention.testing.Draw;
 import java.util.Arrays;
 import java.util.List;

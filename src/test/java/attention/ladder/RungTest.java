@@ -12,6 +12,7 @@ import attention.multihead.MultiHeadWeights;
 import attention.tensor.PrecisionException;
 import attention.tensor.ShapeException;
 import attention.testing.Draw;
+import attention.testing.RoundingBound;
 import attention.trace.Recording;
 import attention.trace.Trace;
 import java.util.List;

@@ -1,11 +1,11 @@
-package attention.ladder;
+package attention.floats;
 
 /** How many threads may calculate. */
-final class Threads {
+public final class Threads {
   private Threads() {}
 
   /** Refuses less than one. */
-  static int require(int threads) {
+  public static int require(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException(
           "threads is %d; at least 1 is needed, and this machine has %d processors"

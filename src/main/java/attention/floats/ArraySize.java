@@ -1,7 +1,7 @@
-package attention.ladder;
+package attention.floats;
 
 /** How many numbers an array must hold, where that fits at all. */
-final class ArraySize {
+public final class ArraySize {
   private ArraySize() {}
 
   /**
@@ -9,7 +9,7 @@ final class ArraySize {
    *
    * @throws IllegalArgumentException if one array of Java cannot hold so many
    */
-  static int of(long... sizes) {
+  public static int of(long... sizes) {
     double product = 1;
     for (long size : sizes) {
       product *= size;

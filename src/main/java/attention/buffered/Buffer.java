@@ -1,4 +1,4 @@
-package attention.ladder;
+package attention.buffered;
 
 import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;

@@ -1,4 +1,4 @@
-package attention.ladder;
+package attention.buffered;
 
 import attention.multihead.LinearWeights;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,10 +1,11 @@
-package attention.ladder;
+package attention.buffered;
 
 import static attention.testing.ArrayAssert.assertThatArray;
 
 import attention.head.AttentionFunction;
 import attention.mask.Mask;
 import attention.testing.Draw;
+import attention.testing.RoundingBound;
 import attention.trace.Trace;
 import java.util.List;
 import java.util.stream.Stream;

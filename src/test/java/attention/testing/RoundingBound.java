@@ -1,4 +1,4 @@
-package attention.ladder;
+package attention.testing;
 
 import attention.head.AttentionFunction;
 import attention.multihead.HeadMerge;
@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * the two vectors' lengths (Higham 2002, section 3.1, and Cauchy–Schwarz). From there each step
  * passes on the error of the step before.
  */
-final class RoundingBound {
+public final class RoundingBound {
   private static final double U = 0x1p-24;
 
   /** Rows of numbers, and how far each number may be off. */
@@ -53,12 +53,12 @@ final class RoundingBound {
   }
 
   /** Of the context, given queries, keys and values in doubles. */
-  static double ofAttention(INDArray queries, INDArray keys, INDArray values) {
+  public static double ofAttention(INDArray queries, INDArray keys, INDArray values) {
     return context(Rows.given(queries), Rows.given(keys), Rows.given(values));
   }
 
   /** Of the output of several heads that see every key, given tokens in doubles. */
-  static double ofHeads(
+  public static double ofHeads(
       MultiHeadWeights weights, INDArray queries, INDArray keys, INDArray values) {
     Rows q = heads(weights, projected(weights.queries(), Rows.given(queries)));
     Rows k = heads(weights, projected(weights.keys(), Rows.given(keys)));

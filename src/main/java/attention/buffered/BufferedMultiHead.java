@@ -1,5 +1,6 @@
-package attention.ladder;
+package attention.buffered;
 
+import attention.floats.AttentionShape;
 import attention.mask.Mask;
 import attention.mask.SeenKeys;
 import attention.multihead.MultiHead;
@@ -9,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Attention of several heads by ND4J over buffers of its own. */
-final class BufferedMultiHead implements MultiHead {
+public final class BufferedMultiHead implements MultiHead {
   private final int dModel;
   private final int heads;
   private final BufferedProjection toQueries;
@@ -22,7 +23,7 @@ final class BufferedMultiHead implements MultiHead {
   private final Buffer merged = new Buffer();
   private final ScoreBuffer scores = new ScoreBuffer();
 
-  BufferedMultiHead(MultiHeadWeights weights) {
+  public BufferedMultiHead(MultiHeadWeights weights) {
     this.heads = weights.heads();
     this.dModel = Math.toIntExact(weights.output().bias().length());
     this.toQueries =

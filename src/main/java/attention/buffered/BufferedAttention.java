@@ -1,5 +1,6 @@
-package attention.ladder;
+package attention.buffered;
 
+import attention.floats.AttentionShape;
 import attention.head.AttentionFunction;
 import attention.mask.Mask;
 import attention.mask.SeenKeys;
@@ -9,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Attention by ND4J over buffers of its own; the trace sees the context. */
-final class BufferedAttention implements AttentionFunction {
+public final class BufferedAttention implements AttentionFunction {
   private final Buffer scaled = new Buffer();
   private final ScoreBuffer scores = new ScoreBuffer();
 

@@ -1,4 +1,4 @@
-package attention.ladder;
+package attention.buffered;
 
 import static org.nd4j.linalg.indexing.NDArrayIndex.all;
 import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
@@ -13,7 +13,7 @@ import org.nd4j.linalg.indexing.INDArrayIndex;
  * Attention of heads over one buffer of scores: all heads of a few members of the batch where they
  * fit, else 512 queries of one head, so that it never holds n² of them.
  */
-final class ScoreBuffer {
+public final class ScoreBuffer {
   private static final int QUERIES = 512;
 
   /** 4 MB: little enough to stay in a processor's cache between one step and the next. */
@@ -21,8 +21,13 @@ final class ScoreBuffer {
 
   private final Buffer scores = new Buffer();
 
-  /** How many scores are held at a time. */
-  static double room(double scores, double nK) {
+  /**
+   * How many scores are held at a time.
+   *
+   * @param scores of all heads and members
+   * @param nK keys of a sequence
+   */
+  public static double room(double scores, double nK) {
     return Math.min(scores, Math.max(SCORES, QUERIES * nK));
   }
 

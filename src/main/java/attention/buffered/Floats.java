@@ -1,4 +1,4 @@
-package attention.ladder;
+package attention.buffered;
 
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,4 +1,4 @@
-package attention.ladder;
+package attention.buffered;
 
 import attention.mask.SeenKeys;
 import java.nio.FloatBuffer;

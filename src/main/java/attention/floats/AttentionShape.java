@@ -1,4 +1,4 @@
-package attention.ladder;
+package attention.floats;
 
 import attention.mask.Mask;
 import attention.mask.SeenKeys;
@@ -18,9 +18,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param dK width of a query and of a key
  * @param dV width of a value
  */
-record AttentionShape(List<Long> inFront, int nQ, int nK, int dK, int dV) {
+public record AttentionShape(List<Long> inFront, int nQ, int nK, int dK, int dV) {
   /** Of arrays that {@link attention.head.AttentionFunction} takes, refused as it refuses them. */
-  static AttentionShape of(INDArray queries, INDArray keys, INDArray values) {
+  public static AttentionShape of(INDArray queries, INDArray keys, INDArray values) {
     Shapes shapes =
         Shapes.ofFloatsOrDoubles("queries", queries, "n_q", "d_k")
             .and("keys", keys, "n_k", "d_k")
@@ -39,7 +39,7 @@ record AttentionShape(List<Long> inFront, int nQ, int nK, int dK, int dV) {
    *
    * @param dModel what the weights were made for
    */
-  static AttentionShape ofTokens(
+  public static AttentionShape ofTokens(
       INDArray queries, INDArray keys, INDArray values, int dModel, int heads) {
     Shapes shapes =
         Shapes.ofFloatsOrDoubles("queries", queries, "n_q", "d_model")
@@ -63,22 +63,22 @@ record AttentionShape(List<Long> inFront, int nQ, int nK, int dK, int dV) {
         dModel / heads);
   }
 
-  int batch() {
+  public int batch() {
     return inFront.isEmpty() ? 1 : Math.toIntExact(inFront.get(0));
   }
 
   /** Heads of each member of the batch. */
-  int heads() {
+  public int heads() {
     return inFront.size() < 2 ? 1 : Math.toIntExact(inFront.get(1));
   }
 
   /** The shape of what attention returns. */
-  long[] context() {
+  public long[] context() {
     return shape(nQ, dV);
   }
 
   /** {@code [batch, heads, rows, width]}, each 1 where there is none. */
-  long[] heads(long rows, long width) {
+  public long[] heads(long rows, long width) {
     return new long[] {batch(), heads(), rows, width};
   }
 
@@ -88,7 +88,7 @@ record AttentionShape(List<Long> inFront, int nQ, int nK, int dK, int dV) {
    * @throws IllegalArgumentException if there is no mask, or one that says it score by score
    * @throws ShapeException if the mask does not fit
    */
-  SeenKeys seen(Mask mask) {
+  public SeenKeys seen(Mask mask) {
     if (mask == null) {
       throw new IllegalArgumentException("mask is null; where nothing is hidden, give Mask.none()");
     }

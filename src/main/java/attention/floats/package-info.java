@@ -1,0 +1,2 @@
+/** Lesson 13: what all that calculates in single precision has in common. */
+package attention.floats;
