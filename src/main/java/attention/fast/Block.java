@@ -10,12 +10,12 @@ package attention.fast;
 @SuppressWarnings("ArrayRecordComponent") // a view of an array is what it is
 public record Block(float[] numbers, int offset, int stride) {
   /** The same matrix without its first rows. */
-  Block from(int row) {
+  public Block from(int row) {
     return new Block(numbers, offset + row * stride, stride);
   }
 
   /** The same matrix without its first columns. */
-  Block right(int columns) {
+  public Block right(int columns) {
     return new Block(numbers, offset + columns, stride);
   }
 }

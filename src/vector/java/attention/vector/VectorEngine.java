@@ -12,6 +12,9 @@ public final class VectorEngine implements Engine {
   static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   static final int LANES = SPECIES.length();
 
+  /** Columns of a panel: two vectors. */
+  static final int PANEL = 2 * LANES;
+
   @Override
   public String name() {
     return "Vector API, %d bits".formatted(SPECIES.vectorBitSize());
@@ -19,7 +22,7 @@ public final class VectorEngine implements Engine {
 
   @Override
   public int panelWidth() {
-    return 2 * LANES;
+    return PANEL;
   }
 
   @Override
