@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that is there while a benchmark runs. */
-final class OwnFolder {
+public final class OwnFolder {
   private OwnFolder() {}
 
   /** What is done in the folder. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T in(Path folder) throws IOException;
   }
 
@@ -22,7 +22,7 @@ final class OwnFolder {
    *
    * @throws Problem if a file in it cannot be written or read
    */
-  static <T> T during(Work<T> work) {
+  public static <T> T during(Work<T> work) {
     try {
       Path folder = Files.createTempDirectory("attention-bench");
       try {

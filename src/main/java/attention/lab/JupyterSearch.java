@@ -1,13 +1,10 @@
 package attention.lab;
 
 import attention.process.Command;
-import attention.process.Machine;
-import java.io.File;
-import java.nio.file.Files;
+import attention.process.Programs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +18,7 @@ import java.util.stream.Stream;
 public record JupyterSearch(List<Path> path, CourseFolders folders) {
   /** Looks along this process's PATH. */
   public static JupyterSearch alongPath(CourseFolders folders) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return new JupyterSearch(
-        Stream.of(path.split(File.pathSeparator))
-            .filter(part -> !part.isBlank())
-            .map(Path::of)
-            .toList(),
-        folders);
+    return new JupyterSearch(Programs.path(), folders);
   }
 
   /** The first one that works: along the PATH, then the one the course installed earlier. */
@@ -52,20 +43,12 @@ public record JupyterSearch(List<Path> path, CourseFolders folders) {
 
   /** Programs of a name along the PATH. */
   Stream<Path> named(String program) {
-    return path.stream().flatMap(folder -> in(folder, program));
+    return Programs.named(path, program);
   }
 
   /** Programs of a name in a virtual environment. */
   static Stream<Path> inside(Path virtualEnvironment, String program) {
-    return Stream.of("bin", "Scripts")
-        .map(virtualEnvironment::resolve)
-        .flatMap(folder -> in(folder, program));
-  }
-
-  private static Stream<Path> in(Path folder, String program) {
-    Function<String, Path> file = ending -> folder.resolve(program + ending);
-    return (Machine.WINDOWS ? Stream.of(".exe", ".bat", ".cmd") : Stream.of(""))
-        .map(file)
-        .filter(candidate -> Files.isRegularFile(candidate) && Files.isExecutable(candidate));
+    return Programs.named(
+        List.of(virtualEnvironment.resolve("bin"), virtualEnvironment.resolve("Scripts")), program);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 /** The processes started here. None outlives this JVM, also not when Ctrl-C ends it. */
 public final class Children {
   private static final int MOMENT_SECONDS = 3;
+  private static final int SIGNAL_MILLIS = 200;
   private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+  private static volatile boolean ending;
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Children::kill), "end"));
+    Runtime.getRuntime().addShutdownHook(new Thread(Children::killAll, "end"));
   }
 
   private Children() {}
@@ -27,6 +30,17 @@ public final class Children {
     RUNNING.removeIf(earlier -> !earlier.isAlive());
     RUNNING.add(process);
     return process;
+  }
+
+  /**
+   * Waits a moment, and for ever if this JVM is ending: Ctrl-C reaches the children too, perhaps
+   * sooner, and then nobody needs to hear why one of them is gone.
+   */
+  public static void awaitOwnEnd() throws InterruptedException {
+    Thread.sleep(SIGNAL_MILLIS);
+    if (ending) {
+      new CountDownLatch(1).await();
+    }
   }
 
   /** Ends a process and all that it started, at once and without asking. */
@@ -51,5 +65,10 @@ public final class Children {
       family.forEach(ProcessHandle::destroyForcibly);
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static void killAll() {
+    ending = true;
+    RUNNING.forEach(Children::kill);
   }
 }

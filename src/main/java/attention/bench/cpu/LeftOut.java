@@ -1,0 +1,9 @@
+package attention.bench.cpu;
+
+/**
+ * What was not measured.
+ *
+ * @param title of the one left out
+ * @param reason in words
+ */
+public record LeftOut(String title, String reason) {}
