@@ -129,8 +129,10 @@ final class Peer implements AutoCloseable {
     }
   }
 
+  /** Ends it, and waits until it is gone, since it would disturb what is measured next. */
   @Override
   public void close() {
     Children.end(process);
+    process.onExit().completeOnTimeout(process, DYING.toSeconds(), TimeUnit.SECONDS).join();
   }
 }
