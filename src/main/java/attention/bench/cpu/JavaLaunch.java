@@ -23,9 +23,14 @@ record JavaLaunch(Path home, int threads, boolean avx2) {
     return builder(List.of());
   }
 
-  /** For the memory: Java gives back at once what a collection found unused. */
+  /**
+   * For the memory: Java begins with little, and gives back at once what a collection found unused.
+   * Else a call would use memory that is held already, and nothing would be seen of it.
+   */
   ProcessBuilder forMemory() {
-    return builder(List.of("-Xms8m", "-XX:MinHeapFreeRatio=0", "-XX:MaxHeapFreeRatio=0"));
+    return builder(
+        List.of(
+            "-XX:+UseSerialGC", "-Xms8m", "-XX:MinHeapFreeRatio=0", "-XX:MaxHeapFreeRatio=0"));
   }
 
   private ProcessBuilder builder(List<String> more) {
