@@ -67,7 +67,8 @@ class BenchCpuCommandTest {
   }
 
   private Said measured(String... more) {
-    String[] words = "bench cpu --no-torch --no-memory --runs 1 --size 1x8x4 --core --heads 2".split(" ", -1);
+    String[] words =
+        "bench cpu --no-torch --no-memory --runs 1 --size 1x8x4 --core --heads 2".split(" ", -1);
     String[] all = Arrays.copyOf(words, words.length + more.length);
     System.arraycopy(more, 0, all, words.length, more.length);
     return InCourse.at(home, all);

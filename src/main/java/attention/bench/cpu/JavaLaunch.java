@@ -29,8 +29,7 @@ record JavaLaunch(Path home, int threads, boolean avx2) {
    */
   ProcessBuilder forMemory() {
     return builder(
-        List.of(
-            "-XX:+UseSerialGC", "-Xms8m", "-XX:MinHeapFreeRatio=0", "-XX:MaxHeapFreeRatio=0"));
+        List.of("-XX:+UseSerialGC", "-Xms8m", "-XX:MinHeapFreeRatio=0", "-XX:MaxHeapFreeRatio=0"));
   }
 
   private ProcessBuilder builder(List<String> more) {

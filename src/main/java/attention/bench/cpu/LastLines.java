@@ -48,7 +48,8 @@ final class LastLines {
   }
 
   private void keep(String line) {
-    if (line.isBlank()) {
+    // Java warns of its incubator whenever it starts.
+    if (line.isBlank() || line.startsWith("WARNING: ")) {
       return;
     }
     synchronized (lines) {

@@ -118,10 +118,10 @@ final class Peer implements AutoCloseable {
           !ended
               ? "closed its output"
               : process.exitValue() == KILLED
-                  ? "was killed, perhaps for want of memory"
+                  ? "was killed, perhaps for want of memory,"
                   : "ended with status " + process.exitValue();
       return new Problem(
-          "The %s that was being measured %s while it was asked to \"%s\". %s"
+          "The %s that was being measured %s while it was asked to \"%s\". %s Measure again; if it stays so, with fewer works (--work) or rungs (--rungs)."
               .formatted(name, how, question, said.reason()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -44,7 +44,7 @@ final class FakePeer {
       String[] words = line.split(" ", 2);
       String answer = answers.getOrDefault(line, answers.getOrDefault(words[0], ""));
       if (answer.startsWith("end ")) {
-        System.err.println("Something gave way.");
+        System.err.println("Something gave way.\nWARNING: Using incubator modules");
         System.exit(Integer.parseInt(answer.substring(4)));
       } else if (answer.startsWith("write ")) {
         write(answer.substring(6), Path.of(words[1]));
