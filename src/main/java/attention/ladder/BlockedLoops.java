@@ -7,7 +7,7 @@ import java.util.Arrays;
  * processor's cache while every row of the left one uses it, and four of its rows are added in one
  * go, so that the product is read and written a quarter as often.
  */
-final class BlockedLoops implements MatrixMultiplication {
+public final class BlockedLoops implements MatrixMultiplication {
   /** 64 rows of 256 floats are 64 KB: less than a core's second cache, more than its first. */
   private static final int BLOCK_ROWS = 64;
 

@@ -3,7 +3,7 @@ package attention.ladder;
 import attention.floats.ArraySize;
 
 /** A matrix within an array, row after row: the whole of it, or some columns of a wider one. */
-final class Matrix {
+public final class Matrix {
   private final float[] numbers;
   private final int from;
   private final int rows;
@@ -25,48 +25,48 @@ final class Matrix {
   }
 
   /** Room for a matrix, filled with zeros. */
-  static Matrix zeros(int rows, int columns) {
+  public static Matrix zeros(int rows, int columns) {
     return of(new float[ArraySize.of(rows, columns)], rows, columns);
   }
 
   /** All the numbers of an array as a matrix. */
-  static Matrix of(float[] numbers, int rows, int columns) {
+  public static Matrix of(float[] numbers, int rows, int columns) {
     return new Matrix(numbers, 0, rows, columns, columns);
   }
 
   /** A part of this matrix, and no copy of it. */
-  Matrix part(int firstRow, int rows, int firstColumn, int columns) {
+  public Matrix part(int firstRow, int rows, int firstColumn, int columns) {
     return new Matrix(numbers, at(firstRow, firstColumn), rows, columns, step);
   }
 
   /** All numbers of the array, those of other matrices among them. */
-  float[] numbers() {
+  public float[] numbers() {
     return numbers;
   }
 
-  int rows() {
+  public int rows() {
     return rows;
   }
 
-  int columns() {
+  public int columns() {
     return columns;
   }
 
   /** Where in {@link #numbers} a number stands. */
-  int at(int row, int column) {
+  public int at(int row, int column) {
     return from + row * step + column;
   }
 
-  float get(int row, int column) {
+  public float get(int row, int column) {
     return numbers[at(row, column)];
   }
 
-  void set(int row, int column, float number) {
+  public void set(int row, int column, float number) {
     numbers[at(row, column)] = number;
   }
 
   /** A copy with rows and columns exchanged, so that a column's numbers stand side by side. */
-  Matrix transposed() {
+  public Matrix transposed() {
     Matrix result = zeros(columns, rows);
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {

@@ -5,7 +5,7 @@ package attention.ladder;
  * terms, in an order of its own.
  */
 @FunctionalInterface
-interface MatrixMultiplication {
+public interface MatrixMultiplication {
   /**
    * Calculates {@code product = left · right}.
    *

@@ -6,7 +6,7 @@ package attention.ladder;
  * <p>The innermost loop walks down a column of the right matrix. Its numbers lie a whole row apart,
  * so each comes from another place in memory, and the sum waits for the one before it.
  */
-final class PlainLoops implements MatrixMultiplication {
+public final class PlainLoops implements MatrixMultiplication {
   @Override
   public void multiply(Matrix product, Matrix left, Matrix right) {
     for (int i = 0; i < left.rows(); i++) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>The innermost loop now walks along two rows, whose numbers lie side by side, and no sum waits
  * for another: Java's compiler makes instructions of it that calculate several columns at once.
  */
-final class ReorderedLoops implements MatrixMultiplication {
+public final class ReorderedLoops implements MatrixMultiplication {
   @Override
   public void multiply(Matrix product, Matrix left, Matrix right) {
     for (int i = 0; i < left.rows(); i++) {
