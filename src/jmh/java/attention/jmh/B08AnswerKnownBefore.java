@@ -22,19 +22,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class B08AnswerKnownBefore {
-  private static final double CONSTANT_SCORE = 1.5;
+  private static final double CONSTANT_SCORE = 10;
+  private static final int CONSTANT_WIDTH = 64;
 
-  private double score = 1.5;
+  private double score = 10;
+  private int width = 64;
 
-  /** Wrong: the power of e stands in the machine code as a number. */
+  /** Wrong: 10/√64 stands in the machine code as 1.25. */
   @Benchmark
   public double wrongConstant() {
-    return Math.exp(CONSTANT_SCORE);
+    return CONSTANT_SCORE / Math.sqrt(CONSTANT_WIDTH);
   }
 
-  /** Right: the score is read, and its power calculated, every time. */
+  /** Right: score and width are read, and the root is taken, every time. */
   @Benchmark
-  public double rightReadFromAField() {
-    return Math.exp(score);
+  public double rightReadFromFields() {
+    return score / Math.sqrt(width);
   }
 }
