@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.fast.MachinePeak;
 import attention.ladder.Ladder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,10 +22,15 @@ final class JavaPeer {
     Thread listener = new Thread(() -> listen(lines), "lines");
     listener.setDaemon(true);
     listener.start();
-    RungServer server = new RungServer(Ladder.rungs(), threads -> "");
+    RungServer server = new RungServer(Ladder.rungs(), JavaPeer::peak);
     while (true) {
       answers.println(server.answer(lines.take()));
     }
+  }
+
+  private static String peak(int threads) {
+    MachinePeak peak = MachinePeak.measured(threads);
+    return peak.gflops() + " " + peak.how();
   }
 
   /** Takes lines from the parent. When it is gone, this Java ends, whatever it is doing. */
