@@ -29,7 +29,7 @@ public class B05Head {
   int n;
 
   /** From the slowest, 0. */
-  @Param({"0", "1", "2", "3", "4"})
+  @Param({"0", "1", "2", "3", "4", "5"})
   int rung;
 
   private AttentionFunction attention;
