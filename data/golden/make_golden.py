@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from maker import block, by_hand, cross, gradient, masks, multi_head, position
+from maker import block, by_hand, cross, gradient, masks, multi_head, position, tiled
 
 HERE = Path(__file__).resolve().parent
 TORCH = "2.13.0"
@@ -36,6 +36,7 @@ FILES = {
     "gradient": (gradient.gradient, 1001),
     "position": (position.position, 1101),
     "block": (block.block, 1201),
+    "tiled": (tiled.tiled, 1401),
 }
 
 

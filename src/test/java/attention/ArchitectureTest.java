@@ -41,7 +41,8 @@ class ArchitectureTest {
     "attention.cross..",
     "attention.gradient..",
     "attention.position..",
-    "attention.block.."
+    "attention.block..",
+    "attention.tiled.."
   };
 
   @ArchTest static final ArchRule problemKnowsNothing = knowsOnly("problem");
@@ -119,6 +120,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule onlyVectorUsesVectors = only("vector", "jdk.incubator.vector..");
 
   @ArchTest
+  static final ArchRule tilesAreAnotherWayThroughTheStepsOfOneHead =
+      knowsOnly("tiled", "tensor", "trace", "score", "mask", "head");
+
+  @ArchTest
   static final ArchRule theLadderRunsWhatTheStepsDefine =
       knowsOnly("ladder", "trace", "mask", "head", "multihead", "floats", "buffered", "fast");
 
@@ -150,7 +155,8 @@ class ArchitectureTest {
           "cross",
           "gradient",
           "position",
-          "block");
+          "block",
+          "tiled");
 
   @ArchTest
   static final ArchRule exercisesKnowTheStepsAndTheirMistakes =
@@ -172,6 +178,7 @@ class ArchitectureTest {
           "gradient",
           "position",
           "block",
+          "tiled",
           "derive",
           "compile",
           "mistake");
@@ -223,6 +230,7 @@ class ArchitectureTest {
           "gradient",
           "position",
           "block",
+          "tiled",
           "compile",
           "exercise",
           "progress");

@@ -21,6 +21,7 @@ import attention.gradient.AttentionGradient;
 import attention.gradient.LayerNormGradient;
 import attention.gradient.MaskGradient;
 import attention.gradient.ProjectionGradient;
+import attention.head.AttentionFunction;
 import attention.head.SelfAttention;
 import attention.mask.Mask;
 import attention.mask.MaskedSoftmax;
@@ -37,11 +38,12 @@ import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.testing.Draw;
 import attention.testing.Step;
+import attention.tiled.TiledAttention;
 import attention.trace.Trace;
 import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** The steps of lessons 07 to 12. */
+/** The steps of lessons 07 to 12, and those of part III that calculate the same. */
 final class StepsAsUsed {
   private static final Mask CAUSAL = Mask.causal();
 
@@ -49,7 +51,14 @@ final class StepsAsUsed {
 
   static Stream<Step> all() {
     return Stream.of(
-            masks(), heads(), crossAttention(), gradients(), positions(), partsOfABlock(), blocks())
+            masks(),
+            heads(),
+            crossAttention(),
+            gradients(),
+            positions(),
+            partsOfABlock(),
+            blocks(),
+            tiles())
         .flatMap(steps -> steps);
   }
 
@@ -155,6 +164,14 @@ final class StepsAsUsed {
             3,
             5,
             3));
+  }
+
+  private static Stream<Step> tiles() {
+    AttentionFunction tiled = new TiledAttention(2);
+    return Stream.of(
+        two("attention in tiles", (q, k) -> tiled.of(q, k, k), 4, 3, 5, 3),
+        two("causal in tiles", (q, k) -> tiled.of(q, k, k, CAUSAL, Trace.none()), 4, 3, 5, 3),
+        two("attention in one tile", (q, k) -> new TiledAttention(8).of(q, k, k), 1, 3, 5, 3));
   }
 
   private static LayerNorm norm(Draw draw) {
