@@ -22,7 +22,7 @@ public final class Fractions {
   }
 
   /** Over √d: {@code 10/√3}, {@code 1/(2√3)}; where √d is whole, a fraction again. */
-  static String overRoot(BigFraction number, int d) {
+  public static String overRoot(BigFraction number, int d) {
     BigInteger[] root = BigInteger.valueOf(d).sqrtAndRemainder();
     boolean rootIsWhole = root[1].signum() == 0;
     if (rootIsWhole || number.signum() == 0) {

@@ -20,7 +20,8 @@ public final class Exercises {
           new CrossAttentionExercise(),
           new GradientExercise(),
           new PositionExercise(),
-          new BlockExercise());
+          new BlockExercise(),
+          new TiledExercise());
 
   private Exercises() {}
 

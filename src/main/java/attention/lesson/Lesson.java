@@ -21,7 +21,8 @@ public enum Lesson {
   CROSS_ATTENTION("09-cross-attention", Part.AS_USED, "One sequence asks another"),
   GRADIENT("10-gradient", Part.AS_USED, "Backward by hand"),
   POSITION("11-position", Part.AS_USED, "Where a token stands"),
-  TRANSFORMER_BLOCK("12-transformer-block", Part.AS_USED, "The block around it all");
+  TRANSFORMER_BLOCK("12-transformer-block", Part.AS_USED, "The block around it all"),
+  TILED_ATTENTION("14-tiled-attention", Part.FAST, "Attention without the matrix of scores");
 
   private final String id;
   private final Part part;

@@ -9,7 +9,9 @@ public enum Part {
   /** Small enough for a pencil. */
   BY_HAND("I  By hand, 3×3"),
   /** As models use it: masks, heads, gradients, positions and the block around them. */
-  AS_USED("II  As it is used");
+  AS_USED("II  As it is used"),
+  /** What it costs, and how the cost comes down. */
+  FAST("III  Fast");
 
   private final String title;
 

@@ -61,6 +61,9 @@ class StudyCommandsTest {
             "    11-position           Where a token stands                       not started",
             "    12-transformer-block  The block around it all                    not started",
             "",
+            "III  Fast                 □ 0 of 1 passed",
+            "    14-tiled-attention    Attention without the matrix of scores     not started",
+            "",
             "Next: 03-scores. Where it lies: ./attention next");
   }
 
@@ -71,7 +74,7 @@ class StudyCommandsTest {
 
     JsonNode list = new ObjectMapper().readTree(learner.types("list", "--json").out());
 
-    assertThat(list.at("/lessons")).hasSize(12);
+    assertThat(list.at("/lessons")).hasSize(13);
     assertThat(list.at("/lessons/0/state").asText()).isEqualTo("passed");
     assertThat(list.at("/lessons/3/lesson").asText()).isEqualTo("04-softmax");
     assertThat(list.at("/lessons/3/state").asText()).isEqualTo("not-started");

@@ -15,6 +15,7 @@ import attention.mistake.alternative.ProjectionAlternatives;
 import attention.mistake.alternative.ScoresAlternatives;
 import attention.mistake.alternative.SelfAttentionAlternatives;
 import attention.mistake.alternative.SoftmaxAlternatives;
+import attention.mistake.alternative.TiledAlternatives;
 import attention.mistake.alternative.WeightedSumAlternatives;
 import attention.verdict.Check;
 import attention.verdict.Verdict;
@@ -41,7 +42,8 @@ class AlternativesTest {
           Map.entry(Lesson.CROSS_ATTENTION, CrossAttentionAlternatives.all()),
           Map.entry(Lesson.GRADIENT, GradientAlternatives.all()),
           Map.entry(Lesson.POSITION, PositionAlternatives.all()),
-          Map.entry(Lesson.TRANSFORMER_BLOCK, BlockAlternatives.all()));
+          Map.entry(Lesson.TRANSFORMER_BLOCK, BlockAlternatives.all()),
+          Map.entry(Lesson.TILED_ATTENTION, TiledAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()

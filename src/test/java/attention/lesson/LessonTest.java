@@ -28,7 +28,8 @@ class LessonTest {
             "09-cross-attention",
             "10-gradient",
             "11-position",
-            "12-transformer-block");
+            "12-transformer-block",
+            "14-tiled-attention");
   }
 
   @ParameterizedTest
@@ -55,7 +56,7 @@ class LessonTest {
     assertThatThrownBy(() -> Lesson.named(text))
         .isInstanceOf(Problem.class)
         .hasMessage(
-            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention, 07-mask, 08-multi-head, 09-cross-attention, 10-gradient, 11-position, 12-transformer-block."
+            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention, 07-mask, 08-multi-head, 09-cross-attention, 10-gradient, 11-position, 12-transformer-block, 14-tiled-attention."
                 .formatted(text));
   }
 
@@ -108,7 +109,8 @@ class LessonTest {
             "MyCrossAttention",
             "MyGradient",
             "MyPosition",
-            "MyTransformerBlock");
+            "MyTransformerBlock",
+            "MyTiledAttention");
     assertThat(Lesson.WEIGHTED_SUM.fileName()).isEqualTo("MyWeightedSum.java");
   }
 
@@ -116,6 +118,7 @@ class LessonTest {
   void everyExerciseBelongsToAPart() {
     assertThat(Part.BY_HAND.exercises()).hasSize(6).contains(Lesson.SOFTMAX);
     assertThat(Part.AS_USED.exercises()).hasSize(6).contains(Lesson.GRADIENT);
+    assertThat(Part.FAST.exercises()).contains(Lesson.TILED_ATTENTION);
     assertThat(Part.START.exercises()).isEmpty();
   }
 

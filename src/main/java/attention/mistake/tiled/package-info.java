@@ -1,0 +1,2 @@
+/** Lesson 14: what goes wrong when attention is cut into tiles. */
+package attention.mistake.tiled;
