@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What attention in tiles is tried with. Of two tiles now the first has the larger maximum, now the
- * second; tiles leave a narrower one over, are wider than all keys, and lie across the diagonal.
+ * second; tiles leave a narrower one over, are wider than all keys, and lie across the diagonal. A
+ * tile that hides every key from a query is usual: each causal mask makes some.
  */
 final class TiledProbes {
   private static final double HIDDEN = Double.NEGATIVE_INFINITY;
@@ -29,7 +30,7 @@ final class TiledProbes {
               new double[][] {{0, HIDDEN, 1}, {HIDDEN, 2, HIDDEN}},
               new double[][] {{1, 0}, {2, 1}, {0, 3}}),
           summary(
-              Aspect.FULLY_HIDDEN,
+              Aspect.USUAL,
               new double[][] {{HIDDEN, HIDDEN}, {-1, -2}},
               new double[][] {{2, 1}, {1, 3}}),
           merge(
@@ -46,7 +47,7 @@ final class TiledProbes {
               new double[][] {{1000, 1, 2}, {-1000, 2, 1}},
               new double[][] {{-1000, 1, 3}, {1000, 1.5, 2}}),
           merge(
-              Aspect.MINUS_INFINITY,
+              Aspect.USUAL,
               new double[][] {{HIDDEN, 0, 0}, {1, 1, 2}},
               new double[][] {{-2, 1, 3}, {HIDDEN, 0, 0}}),
           merge(

@@ -92,11 +92,11 @@ record TiledWorking(Probe probe, int row, int column, double right) {
     double largest = largest(scores);
     double[] powers = powers(scores, largest);
     double[] seen = Arrays.copyOf(column(probe.array("values"), column), scores.length);
-    return "query %d sees %s, whose scores over √d_k are %s; over all tiles m = %s\n"
+    return "query %d sees %s, with %s over √d_k; over all tiles m = %s\n"
             .formatted(
                 row,
                 scores.length == 1 ? "key 1" : "keys 1 to " + scores.length,
-                list(scores),
+                (scores.length == 1 ? "the score " : "the scores ") + list(scores),
                 Decimal.text(largest))
         + "o / l = Σ_j e^(s_j − m)·V[j,%d] / Σ_j e^(s_j − m)\n".formatted(column)
         + Decimal.equation(

@@ -16,7 +16,7 @@ public class TiledGrader extends ExerciseGrader<TiledSteps> {
   @Test
   @Order(10)
   @DisplayName("The summary of a tile is right: summary(scores, values)")
-  void theSummaryOfATileIsRight() {
+  void theTilesSummaryIsRight() {
     requireRight("summary");
   }
 
