@@ -128,6 +128,10 @@ class ArchitectureTest {
       knowsOnly("ladder", "trace", "mask", "head", "multihead", "floats", "buffered", "fast");
 
   @ArchTest
+  static final ArchRule costIsCountedAndMeasuredWithoutCharts =
+      knowsOnly("cost", "problem", "process", "trace", "ladder");
+
+  @ArchTest
   static final ArchRule compileKnowsOnlyHowToSayWhatIsWrong =
       knowsOnly("compile", "problem", "verdict");
 
@@ -156,7 +160,8 @@ class ArchitectureTest {
           "gradient",
           "position",
           "block",
-          "tiled");
+          "tiled"),
+          "cost");
 
   @ArchTest
   static final ArchRule exercisesKnowTheStepsAndTheirMistakes =
@@ -179,6 +184,7 @@ class ArchitectureTest {
           "position",
           "block",
           "tiled",
+          "cost",
           "derive",
           "compile",
           "mistake");
@@ -231,6 +237,7 @@ class ArchitectureTest {
           "position",
           "block",
           "tiled",
+          "cost",
           "compile",
           "exercise",
           "progress");

@@ -1,0 +1,2 @@
+/** Lesson 13: what attention costs: counted, measured, fitted and extrapolated. */
+package attention.cost;

@@ -1,0 +1,68 @@
+package attention.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import attention.head.MultiplicationCount;
+import attention.ladder.Sizes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OperationCountTest {
+  @ParameterizedTest(name = "[{0},{1},{2}], {3} heads, causal {4}, projected {5}")
+  @CsvSource({
+    "1, 1, 1, 1, false, true",
+    "32, 128, 512, 8, false, true",
+    "1, 4096, 512, 8, true, true",
+    "3, 17, 6, 3, true, false",
+    "1, 16384, 64, 1, false, false"
+  })
+  void thePartsAddUpToWhatAPieceOfWorkTakes(
+      int batch, int tokens, int dModel, int heads, boolean causal, boolean projected) {
+    Sizes sizes = new Sizes(batch, tokens, dModel, heads, causal, projected);
+
+    assertThat(OperationCount.of(sizes).total()).isEqualTo(sizes.operations());
+  }
+
+  @Test
+  void eachMultiplicationOfOneHeadHasItsAddition() {
+    MultiplicationCount multiplications = MultiplicationCount.of(10, 6, 6, 6);
+    OperationCount count = OperationCount.of(new Sizes(1, 10, 6, 1, false, true));
+
+    assertThat(count.scores()).isEqualTo(2.0 * multiplications.scores());
+    assertThat(count.mixing()).isEqualTo(2.0 * multiplications.mixing());
+    // The fourth projection is of the output, which one head alone does without.
+    assertThat(count.projections()).isEqualTo(2.0 * multiplications.projections() * 4 / 3);
+  }
+
+  @ParameterizedTest(name = "d_model = {0}")
+  @ValueSource(ints = {1, 64, 512, 12288})
+  void atTwiceTheWidthProjectionsAreHalfOfIt(int dModel) {
+    long crossover = OperationCount.crossover(dModel);
+    int n = Math.toIntExact(crossover);
+
+    assertThat(crossover).isEqualTo(2L * dModel);
+    assertThat(of(n, dModel).projectionShare()).isEqualTo(0.5);
+    assertThat(of(n + 1, dModel).projectionShare()).isLessThan(0.5);
+  }
+
+  @Test
+  void aFifthOfTheArticlesWorkOrLessGrowsWithTheSquare() {
+    OperationCount article = OperationCount.of(new Sizes(32, 128, 512, 8, false, true));
+
+    // 4·n²·d over 8·n·d² + 4·n²·d is n over 2·d + n.
+    assertThat(article.quadraticShare()).isCloseTo(128.0 / (1024 + 128), within(1e-15));
+    assertThat(article.projectionShare() + article.quadraticShare()).isEqualTo(1);
+  }
+
+  @Test
+  void aMillionTokensAreCountedWithoutOverflow() {
+    assertThat(of(1_000_000, 512).scores()).isEqualTo(2 * 1e12 * 512);
+  }
+
+  private static OperationCount of(int n, int dModel) {
+    return OperationCount.of(new Sizes(1, n, dModel, 1, false, true));
+  }
+}
