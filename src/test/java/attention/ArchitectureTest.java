@@ -160,8 +160,8 @@ class ArchitectureTest {
           "gradient",
           "position",
           "block",
-          "tiled"),
-          "cost");
+          "cost",
+          "tiled");
 
   @ArchTest
   static final ArchRule exercisesKnowTheStepsAndTheirMistakes =

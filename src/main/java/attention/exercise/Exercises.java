@@ -21,6 +21,7 @@ public final class Exercises {
           new GradientExercise(),
           new PositionExercise(),
           new BlockExercise(),
+          new CostExercise(),
           new TiledExercise());
 
   private Exercises() {}

@@ -33,6 +33,7 @@ final class ClassGrading {
           Map.entry(Lesson.GRADIENT, GradientGrader.class),
           Map.entry(Lesson.POSITION, PositionGrader.class),
           Map.entry(Lesson.TRANSFORMER_BLOCK, BlockGrader.class),
+          Map.entry(Lesson.COST, CostGrader.class),
           Map.entry(Lesson.TILED_ATTENTION, TiledGrader.class));
 
   private static final LauncherConfig NOTHING_ELSE =

@@ -139,11 +139,9 @@ final class Findings {
   private String told(Difference difference, Probe probe) {
     int row = difference.row();
     int column = difference.column();
-    return "%s[%d,%d] is %s; it should be %s.\n%s%s"
+    return "%s is %s; it should be %s.\n%s%s"
         .formatted(
-            exercise.asked(probe).symbol(),
-            row,
-            column,
+            exercise.asked(probe).cell(row, column),
             number(difference.found(), difference.expected()),
             number(difference.expected(), difference.found()),
             exercise.working(probe, row, column).indent(4),

@@ -22,6 +22,7 @@ public enum Lesson {
   GRADIENT("10-gradient", Part.AS_USED, "Backward by hand"),
   POSITION("11-position", Part.AS_USED, "Where a token stands"),
   TRANSFORMER_BLOCK("12-transformer-block", Part.AS_USED, "The block around it all"),
+  COST("13-cost", Part.FAST, "What attention costs"),
   TILED_ATTENTION("14-tiled-attention", Part.FAST, "Attention without the matrix of scores");
 
   private final String id;

@@ -2,6 +2,8 @@ package attention.mine;
 
 import attention.block.BlockSteps;
 import attention.block.TransformerBlock;
+import attention.cost.AttentionCost;
+import attention.cost.CostSteps;
 import attention.cross.CrossAttention;
 import attention.cross.EncoderDecoderAttention;
 import attention.gradient.AttentionBackward;
@@ -20,8 +22,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * The steps of part II that the learner wrote in {@code exercises/}; {@link Mine} has those of part
- * I, and says what holds for both.
+ * The steps of part II and later that the learner wrote in {@code exercises/}; {@link Mine} has
+ * those of part I, and says what holds for both.
  *
  * <p>Every method throws a {@link attention.problem.Problem} if a step that passed cannot be built
  * now, as when its constructor throws.
@@ -75,6 +77,11 @@ public final class MineAsUsed {
     return printing().ownBlock();
   }
 
+  /** Lesson 13: the learner's {@code MyCost}. */
+  public static CostSteps cost() {
+    return printing().ownCost();
+  }
+
   private static MineAsUsed printing() {
     return new MineAsUsed(CourseHome.path(), System.out::println);
   }
@@ -116,6 +123,10 @@ public final class MineAsUsed {
 
   BlockSteps ownBlock() {
     return own(Lesson.TRANSFORMER_BLOCK, BlockSteps.class, new TransformerBlock());
+  }
+
+  CostSteps ownCost() {
+    return own(Lesson.COST, CostSteps.class, new AttentionCost());
   }
 
   private <S> S own(Lesson lesson, Class<S> type, S courses, Object... parameters) {

@@ -62,6 +62,7 @@ class StudyCommandsTest {
             "    12-transformer-block  The block around it all                    not started",
             "",
             "III  Fast                 □ 0 of 1 passed",
+            "    13-cost               What attention costs                       not started",
             "    14-tiled-attention    Attention without the matrix of scores     not started",
             "",
             "Next: 03-scores. Where it lies: ./attention next");
@@ -74,7 +75,7 @@ class StudyCommandsTest {
 
     JsonNode list = new ObjectMapper().readTree(learner.types("list", "--json").out());
 
-    assertThat(list.at("/lessons")).hasSize(13);
+    assertThat(list.at("/lessons")).hasSize(14);
     assertThat(list.at("/lessons/0/state").asText()).isEqualTo("passed");
     assertThat(list.at("/lessons/3/lesson").asText()).isEqualTo("04-softmax");
     assertThat(list.at("/lessons/3/state").asText()).isEqualTo("not-started");

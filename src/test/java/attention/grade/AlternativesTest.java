@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attention.exercise.Exercises;
 import attention.lesson.Lesson;
 import attention.mistake.alternative.BlockAlternatives;
+import attention.mistake.alternative.CostAlternatives;
 import attention.mistake.alternative.CrossAttentionAlternatives;
 import attention.mistake.alternative.EmbeddingAlternatives;
 import attention.mistake.alternative.GradientAlternatives;
@@ -43,6 +44,7 @@ class AlternativesTest {
           Map.entry(Lesson.GRADIENT, GradientAlternatives.all()),
           Map.entry(Lesson.POSITION, PositionAlternatives.all()),
           Map.entry(Lesson.TRANSFORMER_BLOCK, BlockAlternatives.all()),
+          Map.entry(Lesson.COST, CostAlternatives.all()),
           Map.entry(Lesson.TILED_ATTENTION, TiledAlternatives.all()));
 
   static Stream<Arguments> alternatives() {

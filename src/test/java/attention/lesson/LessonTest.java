@@ -29,6 +29,7 @@ class LessonTest {
             "10-gradient",
             "11-position",
             "12-transformer-block",
+            "13-cost",
             "14-tiled-attention");
   }
 
@@ -51,12 +52,12 @@ class LessonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "13", "007", "20-gpt", "gpt", "at"})
+  @ValueSource(strings = {"", "99", "007", "20-gpt", "gpt", "at"})
   void anythingElseIsRefusedWithTheList(String text) {
     assertThatThrownBy(() -> Lesson.named(text))
         .isInstanceOf(Problem.class)
         .hasMessage(
-            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention, 07-mask, 08-multi-head, 09-cross-attention, 10-gradient, 11-position, 12-transformer-block, 14-tiled-attention."
+            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention, 07-mask, 08-multi-head, 09-cross-attention, 10-gradient, 11-position, 12-transformer-block, 13-cost, 14-tiled-attention."
                 .formatted(text));
   }
 
@@ -110,6 +111,7 @@ class LessonTest {
             "MyGradient",
             "MyPosition",
             "MyTransformerBlock",
+            "MyCost",
             "MyTiledAttention");
     assertThat(Lesson.WEIGHTED_SUM.fileName()).isEqualTo("MyWeightedSum.java");
   }
@@ -118,7 +120,7 @@ class LessonTest {
   void everyExerciseBelongsToAPart() {
     assertThat(Part.BY_HAND.exercises()).hasSize(6).contains(Lesson.SOFTMAX);
     assertThat(Part.AS_USED.exercises()).hasSize(6).contains(Lesson.GRADIENT);
-    assertThat(Part.FAST.exercises()).contains(Lesson.TILED_ATTENTION);
+    assertThat(Part.FAST.exercises()).contains(Lesson.COST, Lesson.TILED_ATTENTION);
     assertThat(Part.START.exercises()).isEmpty();
   }
 

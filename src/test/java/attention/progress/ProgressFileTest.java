@@ -115,7 +115,7 @@ class ProgressFileTest {
     }
 
     assertThat(desk.progress().all())
-        .hasSize(13)
+        .hasSize(14)
         .allSatisfy(standing -> assertThat(standing.solutionSeen()).isTrue())
         .allSatisfy(standing -> assertThat(standing.hintsSeen()).isEqualTo(3));
   }
