@@ -31,8 +31,8 @@ public final class LyingLoop {
    * Seconds of one dot product, as three timing loops have it.
    *
    * @param first of the very first call
-   * @param unused a mean of many later calls whose result was thrown away
-   * @param used a mean of many later calls whose result was used
+   * @param unused a mean of many later calls whose result was thrown away, the least of several
+   * @param used a mean of many later calls whose result was used, the least of several
    */
   public record Told(double first, double unused, double used) {}
 
@@ -77,13 +77,13 @@ public final class LyingLoop {
     long begin = System.nanoTime();
     float kept = dot(left, right);
     double first = System.nanoTime() - begin;
-    double unused = 0;
-    double used = 0;
-    for (int round = 0; round < ROUNDS; round++) { // the last rounds find everything compiled
-      unused = unused(left, right);
+    double unused = Double.MAX_VALUE;
+    double used = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) { // later rounds find everything compiled
+      unused = Math.min(unused, unused(left, right));
       begin = System.nanoTime();
       kept += used(left, right);
-      used = (double) (System.nanoTime() - begin) / CALLS;
+      used = Math.min(used, (double) (System.nanoTime() - begin) / CALLS);
     }
     System.out.printf("%s %s %s%n", first / 1e9, unused / 1e9, used / 1e9);
     if (Float.isNaN(kept)) {

@@ -14,8 +14,7 @@ import java.util.List;
  * @param symbol what a cell of the result is called by, before its row and column
  * @param names what the cells are called instead, where each means something else; else none
  */
-public record Asked(
-    String method, String result, String shape, String symbol, List<String> names) {
+public record Asked(String method, String result, String shape, String symbol, List<String> names) {
   /** What calls its cells by a symbol, their row and their column. */
   public Asked(String method, String result, String shape, String symbol) {
     this(method, result, shape, symbol, List.of());
@@ -48,9 +47,7 @@ public record Asked(
    * @param column from 1
    */
   public String cell(int row, int column) {
-    return names.isEmpty()
-        ? "%s[%d,%d]".formatted(symbol, row, column)
-        : names.get(column - 1);
+    return names.isEmpty() ? "%s[%d,%d]".formatted(symbol, row, column) : names.get(column - 1);
   }
 
   /** The only method that a step asks for. */
