@@ -24,6 +24,8 @@ public final class InWords {
           new Unit("bytes", 1));
   private static final double MOST = 1e6; // of the largest unit; more is a power of ten
 
+  private static final double LEAST = 0.01; // of the smallest unit
+
   private InWords() {}
 
   /** One unit and its size in the smallest. */
@@ -49,6 +51,9 @@ public final class InWords {
             .findFirst()
             .orElse(units.get(units.size() - 1));
     double number = amount / unit.size();
+    if (number > 0 && number < LEAST) {
+      return "less than %s %s".formatted(LEAST, unit.name());
+    }
     return String.format(Locale.ROOT, pattern(number), number, unit.name());
   }
 

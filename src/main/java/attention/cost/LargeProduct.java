@@ -13,8 +13,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param how it was measured, in a sentence
  */
 public record LargeProduct(double operationsPerSecond, String how) {
-  private static final int WARM_UPS = 3;
-  private static final int RUNS = 9;
+  private static final int WARM_UPS = 5;
+  private static final int RUNS = 50;
 
   /**
    * Measures.

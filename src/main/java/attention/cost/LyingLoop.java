@@ -23,6 +23,10 @@ public final class LyingLoop {
 
   private static final int CALLS = 300_000;
   private static final int ROUNDS = 30;
+
+  /** What is inherited from the environment may ask for the quick compiler alone. */
+  private static final String ALL_COMPILERS = "-XX:TieredStopAtLevel=4";
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private LyingLoop() {}
@@ -46,6 +50,7 @@ public final class LyingLoop {
         Command.of(
                 Path.of("").toAbsolutePath(),
                 Machine.java().toString(),
+                ALL_COMPILERS,
                 "-cp",
                 classes().toString(),
                 LyingLoop.class.getName())

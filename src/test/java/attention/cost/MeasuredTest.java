@@ -105,6 +105,7 @@ class MeasuredTest {
     assertThat(InWords.seconds(2.5e-6)).isEqualTo("2.5 µs");
     assertThat(InWords.seconds(3e-8)).isEqualTo("30 ns");
     assertThat(InWords.seconds(3.6e-11)).isEqualTo("0.036 ns");
+    assertThat(InWords.seconds(3e-14)).isEqualTo("less than 0.01 ns");
     assertThat(InWords.seconds(0)).isEqualTo("0 ns");
     assertThat(InWords.seconds(0.0153)).isEqualTo("15 ms");
     assertThat(InWords.seconds(59)).isEqualTo("59 s");

@@ -23,11 +23,23 @@ final class PointNames extends Annotation {
 
   private final List<NamedPoint> points;
   private final boolean arrows;
+  private final boolean below;
 
-  PointNames(List<NamedPoint> points, boolean arrows) {
+  private PointNames(List<NamedPoint> points, boolean arrows, boolean below) {
     super(false);
     this.points = points;
     this.arrows = arrows;
+    this.below = below;
+  }
+
+  /** Names where there is room. */
+  PointNames(List<NamedPoint> points, boolean arrows) {
+    this(points, arrows, false);
+  }
+
+  /** Names under their points, for those that lie on a line with nothing below it. */
+  static PointNames below(List<NamedPoint> points) {
+    return new PointNames(points, false, true);
   }
 
   @Override
@@ -61,16 +73,16 @@ final class PointNames extends Annotation {
     double y = getYAxisScreenValue(point.y()) + ink.getCenterY() + middleOfLetters;
     double across = ink.getWidth() / 2;
     double down = ink.getHeight() / 2;
-    // Right, left, above, below; then further and further up.
-    List<double[]> middles =
-        new ArrayList<>(
-            List.of(
-                new double[] {x + GAP + across, y},
-                new double[] {x - GAP - across, y},
-                new double[] {x, y - GAP - down},
-                new double[] {x, y + GAP + down}));
+    // Right, left, above, below; then further and further away.
+    List<double[]> middles = new ArrayList<>();
+    if (!below) {
+      middles.add(new double[] {x + GAP + across, y});
+      middles.add(new double[] {x - GAP - across, y});
+      middles.add(new double[] {x, y - GAP - down});
+    }
+    middles.add(new double[] {x, y + GAP + down});
     for (int line = 2; line < 6; line++) {
-      middles.add(new double[] {x, y - line * (GAP + down)});
+      middles.add(new double[] {x, y + (below ? line : -line) * (GAP + down)});
     }
     Rectangle2D plot = new Rectangle2D.Double();
     plot.setFrameFromDiagonal(

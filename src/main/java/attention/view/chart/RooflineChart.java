@@ -100,7 +100,7 @@ public final class RooflineChart extends ShownChart {
     }
     XYChart chart = roof.chart();
     chart.getStyler().setLegendVisible(false);
-    chart.addAnnotation(new PointNames(steps, false));
+    chart.addAnnotation(PointNames.below(steps));
     return chart;
   }
 
