@@ -80,9 +80,10 @@ final class PointNames extends Annotation {
       middles.add(new double[] {x - GAP - across, y});
       middles.add(new double[] {x, y - GAP - down});
     }
-    middles.add(new double[] {x, y + GAP + down});
+    double middle = below ? x + across : x; // right of a line that rises
+    middles.add(new double[] {middle, y + GAP + down});
     for (int line = 2; line < 6; line++) {
-      middles.add(new double[] {x, y + (below ? line : -line) * (GAP + down)});
+      middles.add(new double[] {middle, y + (below ? line : -line) * (GAP + down)});
     }
     Rectangle2D plot = new Rectangle2D.Double();
     plot.setFrameFromDiagonal(
@@ -91,10 +92,10 @@ final class PointNames extends Annotation {
         getXAxisScreenValueForMax(),
         getYAxisScreenValueForMax());
     Rectangle2D place = null;
-    for (double[] middle : middles) {
+    for (double[] candidate : middles) {
       place =
           new Rectangle2D.Double(
-              middle[0] - across, middle[1] - down, ink.getWidth(), ink.getHeight());
+              candidate[0] - across, candidate[1] - down, ink.getWidth(), ink.getHeight());
       if (plot.contains(place) && taken.stream().noneMatch(place::intersects)) {
         break;
       }
