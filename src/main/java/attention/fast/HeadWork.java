@@ -36,6 +36,15 @@ record HeadWork(
     return new Desk(room(), block());
   }
 
+  /** The same again where it fits, else another one. */
+  Desk deskLike(Desk last) {
+    boolean fits =
+        last != null
+            && last.room().count() == keys.rows()
+            && last.block().fits(keys.width(), values.width());
+    return fits ? last : desk();
+  }
+
   int blocks() {
     return TiledHeads.parts(queries.rows(), QueryBlock.QUERIES);
   }

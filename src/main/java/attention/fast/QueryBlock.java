@@ -37,6 +37,10 @@ final class QueryBlock {
     zeros = new Block(new float[KEYS], 0, 0);
   }
 
+  boolean fits(int otherDK, int otherDV) {
+    return dK == otherDK && dV == otherDV;
+  }
+
   /** How many numbers it holds. */
   static int size(int dK, int dV, int panelWidth) {
     return QUERIES * (dK + KEYS + Panels.padded(dV, panelWidth)) + KEYS;
@@ -87,6 +91,9 @@ final class QueryBlock {
 
   /** Hides keys that a query may not see, and the columns that fill up a panel. */
   private void hide(int rows, int first, int columns, IntUnaryOperator seen, int spread) {
+    if (seen.applyAsInt(0) >= first + columns) {
+      return; // a later query sees no less
+    }
     for (int row = 0; row < rows; row++) {
       int from = Math.max(0, Math.min(columns, seen.applyAsInt(row) - first));
       int start = row * KEYS;

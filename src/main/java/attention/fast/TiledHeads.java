@@ -16,6 +16,7 @@ final class TiledHeads {
 
   private final Engine engine;
   private final Workers workers;
+  private HeadWork.Desk ownDesk; // of a thread that works alone, for calls to come
 
   TiledHeads(Engine engine, Workers workers) {
     this.engine = engine;
@@ -50,7 +51,10 @@ final class TiledHeads {
                 contexts.of(i / heads, i % heads));
     int all = members * heads;
     boolean small = areSmall(keys.rows(), keys.width(), values.width());
-    if (workers.threads() == 1 || (small && all >= 2 * workers.threads())) {
+    if (workers.threads() == 1) {
+      ownDesk = work.apply(0).deskLike(ownDesk);
+      workers.share(all, () -> ownDesk, (desk, i) -> work.apply(i).by(desk));
+    } else if (small && all >= 2 * workers.threads()) {
       workers.share(all, work.apply(0)::desk, (desk, i) -> work.apply(i).by(desk));
     } else {
       KeysAndValues room = work.apply(0).room();

@@ -10,6 +10,8 @@ import jdk.incubator.vector.VectorOperators;
 
 /** One tile of an online softmax, in powers of 2. */
 final class SoftmaxTile {
+  private static final double LN_2 = Math.log(2);
+
   private SoftmaxTile() {}
 
   static void of(int rows, int columns, Block scores, Running running) {
@@ -20,14 +22,13 @@ final class SoftmaxTile {
       // A row that has seen nothing but −∞ is measured from 0: −∞ − (−∞) would be NaN.
       float shift = largest == Float.NEGATIVE_INFINITY ? 0 : largest;
       float sum = powers(scores.numbers(), from, columns, shift);
-      float rescale = before == largest ? 1 : (float) Math.exp((before - shift) * LN_2);
+      boolean asBefore = before == largest || before == Float.NEGATIVE_INFINITY;
+      float rescale = asBefore ? 1 : (float) Math.exp((before - shift) * LN_2);
       running.maximum()[row] = largest;
       running.sum()[row] = running.sum()[row] * rescale + sum;
       running.rescale()[row] = rescale;
     }
   }
-
-  private static final double LN_2 = Math.log(2);
 
   /** NaN is passed over here; as a power it makes its row NaN all the same. */
   private static float largest(float[] scores, int from, int columns) {
@@ -46,18 +47,12 @@ final class SoftmaxTile {
   /** {@code 2^(score − shift)} in place, and their sum. */
   private static float powers(float[] scores, int from, int columns, float shift) {
     FloatVector sum = FloatVector.zero(SPECIES);
-    FloatVector other = sum;
     FloatVector by = FloatVector.broadcast(SPECIES, shift);
-    for (int i = 0; i < columns; i += 2 * LANES) {
-      FloatVector some = PowerOfTwo.of(FloatVector.fromArray(SPECIES, scores, from + i).sub(by));
-      FloatVector more =
-          PowerOfTwo.of(FloatVector.fromArray(SPECIES, scores, from + i + LANES).sub(by));
-      some.intoArray(scores, from + i);
-      more.intoArray(scores, from + i + LANES);
-      sum = sum.add(some);
-      other = other.add(more);
+    for (int i = from; i < from + columns; i += LANES) {
+      FloatVector power = PowerOfTwo.of(FloatVector.fromArray(SPECIES, scores, i).sub(by));
+      power.intoArray(scores, i);
+      sum = sum.add(power);
     }
-    sum = sum.add(other);
     return sum.reduceLanes(VectorOperators.ADD);
   }
 }
