@@ -14,9 +14,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * and what was gathered so far is rescaled, so that the result is that of a softmax over all keys.
  * Dao et al. 2022, algorithm 1; Milakov and Gimelshein 2018, algorithm 3.
  *
- * <p>A context differs from that of exact arithmetic by at most {@code max|v|·(e^(2(d_k+6)uA) − 1 +
- * u(2n_k + 6t + 16))}, where u = 2⁻²⁴ is half the distance of a float from the next at 1, t the
- * number of tiles, and A the largest {@code Σ|q||k|/√d_k} of a query and a key.
+ * <p>A context differs from that of exact arithmetic by at most {@code max|v|·(e^(4(d_k+5)uA) − 1 +
+ * u(2n_k + 9))}, where u = 2⁻²⁴ is the rounding of a float and A the largest {@code |q|·|k|/√d_k}
+ * of a query's and a key's length; Higham 2002, section 3.1.
  *
  * <p>Masks may be causal, padding or both. NaN and ∞ spread as in the textbook class. Where this
  * Java has no {@code jdk.incubator.vector}, ND4J calculates with buffers of its own, and that is

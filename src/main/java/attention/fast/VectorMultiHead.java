@@ -1,6 +1,8 @@
 package attention.fast;
 
+import attention.floats.ArraySize;
 import attention.floats.AttentionShape;
+import attention.floats.Memory;
 import attention.mask.Mask;
 import attention.mask.SeenKeys;
 import attention.multihead.MultiHead;
@@ -30,10 +32,10 @@ final class VectorMultiHead implements MultiHead {
     int dModel = projections.dModel();
     AttentionShape shape = AttentionShape.ofTokens(queries, keys, values, dModel, heads);
     SeenKeys seen = shape.seen(mask);
+    requireRoom(shape);
     INDArray result = Nd4j.createUninitialized(DataType.FLOAT, queries.shape(), 'c');
     Tokens tokens = Tokens.of(queries, keys, values, result);
-    // Many sequences: each is done by one thread and stays near it. Few: all threads share each.
-    boolean many = shape.batch() >= 2 * workers.threads();
+    boolean many = areMany(shape);
     Desks desks = desks(shape, many);
     if (many) {
       workers.share(
@@ -46,6 +48,21 @@ final class VectorMultiHead implements MultiHead {
     }
     kept.set(desks);
     return result.castTo(queries.dataType());
+  }
+
+  /** Many sequences: each is done by one thread and stays near it. Few: all threads share each. */
+  private boolean areMany(AttentionShape shape) {
+    return shape.batch() >= 2 * workers.threads();
+  }
+
+  private void requireRoom(AttentionShape shape) {
+    int dModel = projections.dModel();
+    ArraySize.of(shape.batch(), Math.max(shape.nQ(), shape.nK()), dModel);
+    double ofADesk = 2.0 * dModel * ((double) shape.nQ() + shape.nK());
+    Memory.require(
+        "attention of several heads",
+        Float.BYTES * ofADesk * (areMany(shape) ? workers.threads() : 1)
+            + new TiledHeads(engine, workers).bytes(shape.nK(), shape.dK(), shape.dV()));
   }
 
   /** Those of the last call where they fit; two calls at once have each their own. */

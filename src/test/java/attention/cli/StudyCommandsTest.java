@@ -61,7 +61,7 @@ class StudyCommandsTest {
             "    11-position           Where a token stands                       not started",
             "    12-transformer-block  The block around it all                    not started",
             "",
-            "III  Fast                 □ 0 of 1 passed",
+            "III  Fast                 □□ 0 of 2 passed",
             "    13-cost               What attention costs                       not started",
             "    14-tiled-attention    Attention without the matrix of scores     not started",
             "",
