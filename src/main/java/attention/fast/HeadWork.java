@@ -21,8 +21,15 @@ record HeadWork(
     Heads.One values,
     SeenKeys seen,
     Heads.One contexts) {
+  /** Keys that are laid out at a time, whole panels. */
+  static final int KEYS = 1024;
+
   /** What one thread needs to do a head alone. */
-  record Desk(KeysAndValues room, QueryBlock block) {}
+  record Desk(KeysAndValues room, Copies copies, QueryBlock block) {}
+
+  /** Room for some keys and values that have to be copied before they can be laid out. */
+  @SuppressWarnings("ArrayRecordComponent") // room is what it is
+  record Copies(float[] keys, float[] values) {}
 
   KeysAndValues room() {
     return KeysAndValues.room(keys.rows(), keys.width(), values.width(), engine.panelWidth());
@@ -32,8 +39,12 @@ record HeadWork(
     return new QueryBlock(engine, keys.width(), values.width());
   }
 
+  Copies copies() {
+    return new Copies(keys.room(KEYS), values.room(KEYS));
+  }
+
   Desk desk() {
-    return new Desk(room(), block());
+    return new Desk(room(), copies(), block());
   }
 
   /** The same again where it fits, else another one. */
@@ -51,16 +62,28 @@ record HeadWork(
 
   /** Does all of it. */
   void by(Desk desk) {
-    lay(desk.room(), 0, keys.rows());
+    for (int part = 0; part < parts(); part++) {
+      lay(desk.room(), desk.copies(), part);
+    }
     boolean strict = isStrict();
     for (int i = 0; i < blocks(); i++) {
       gather(desk.block(), desk.room(), strict, i);
     }
   }
 
-  /** Lays out some keys with their values. */
-  void lay(KeysAndValues room, int first, int count) {
-    room.put(first, count, keys.from(first), values.from(first));
+  int parts() {
+    return TiledHeads.parts(keys.rows(), KEYS);
+  }
+
+  /** Lays out one part of the keys with their values. */
+  void lay(KeysAndValues room, Copies copies, int part) {
+    int first = part * KEYS;
+    int count = Math.min(KEYS, keys.rows() - first);
+    room.put(
+        first,
+        count,
+        keys.read(first, count, copies.keys()),
+        values.read(first, count, copies.values()));
   }
 
   /** Gathers the contexts of one block of queries. */
@@ -85,6 +108,13 @@ record HeadWork(
   }
 
   private boolean isFinite(Heads.One all) {
-    return engine.areFinite(all.rows(), all.width(), all.from(0));
+    float[] room = all.room(KEYS);
+    for (int first = 0; first < all.rows(); first += KEYS) {
+      int count = Math.min(KEYS, all.rows() - first);
+      if (!engine.areFinite(count, all.width(), all.read(first, count, room))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,9 +8,6 @@ import java.util.function.IntFunction;
  * stays near its thread; of a few large ones the threads share the queries.
  */
 final class TiledHeads {
-  /** Keys that are laid out at a time where threads share a head; whole panels. */
-  private static final int KEYS = 1024;
-
   /** Numbers of a head that fit near one thread. */
   private static final int NEAR = 1 << 18;
 
@@ -65,11 +62,7 @@ final class TiledHeads {
   }
 
   private void together(HeadWork head, KeysAndValues room) {
-    int keys = room.count();
-    workers.share(
-        parts(keys, KEYS),
-        () -> room,
-        (same, part) -> head.lay(same, part * KEYS, Math.min(KEYS, keys - part * KEYS)));
+    workers.share(head.parts(), head::copies, (copies, part) -> head.lay(room, copies, part));
     boolean strict = head.isStrict();
     int blocks = head.blocks();
     workers.share(

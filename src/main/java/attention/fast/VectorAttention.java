@@ -26,15 +26,15 @@ record VectorAttention(Engine engine, Workers workers) implements AttentionFunct
     TiledHeads tiled = new TiledHeads(engine, workers);
     Memory.require(
         "attention",
-        Float.BYTES * ((double) queries.length() + keys.length() + values.length() + size)
+        Float.BYTES * ((double) queries.length() + size)
             + tiled.bytes(shape.nK(), shape.dK(), shape.dV()));
     float[] contexts = new float[size];
     tiled.attend(
         shape.batch(),
         heads,
         Heads.apart(FloatNumbers.of(queries), heads, shape.nQ(), shape.dK()),
-        Heads.apart(FloatNumbers.of(keys), heads, shape.nK(), shape.dK()),
-        Heads.apart(FloatNumbers.of(values), heads, shape.nK(), shape.dV()),
+        Heads.apart(FloatNumbers.in(keys), heads, shape.nK(), shape.dK()),
+        Heads.apart(FloatNumbers.in(values), heads, shape.nK(), shape.dV()),
         seen,
         Heads.apart(contexts, heads, shape.nQ(), shape.dV()));
     return trace.see("context", FloatNumbers.array(contexts, queries.dataType(), shape.context()));

@@ -23,11 +23,12 @@ final class Fast implements Rung {
     return new FastMultiHead(weights, threads);
   }
 
-  /** Queries, keys, values and contexts once more as floats, and keys and values of a head. */
+  /** Queries and contexts once more as floats, or all four; and keys and values of a head. */
   @Override
   public double bytes(Sizes sizes, int threads) {
     double tokens = (double) sizes.batch() * sizes.tokens();
     double laidOut = 2.0 * sizes.tokens() * sizes.dHead() * threads;
-    return Float.BYTES * (4 * tokens * sizes.dModel() + laidOut);
+    int copies = sizes.projected() ? 4 : 2;
+    return Float.BYTES * (copies * tokens * sizes.dModel() + laidOut);
   }
 }
