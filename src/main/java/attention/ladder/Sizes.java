@@ -39,15 +39,4 @@ public record Sizes(
   public double scores() {
     return (double) batch * heads * tokens * tokens;
   }
-
-  /**
-   * Floating-point operations, a multiplication and an addition each: projections, scores and
-   * mixing. A causal mask leaves half of the scores, and a diagonal.
-   */
-  public double operations() {
-    double pairs = causal ? (double) batch * heads * tokens * (tokens + 1) / 2 : scores();
-    double attending = 2 * 2 * pairs * dHead();
-    double projecting = projected ? 2 * 4 * (double) batch * tokens * dModel * dModel : 0;
-    return attending + projecting;
-  }
 }

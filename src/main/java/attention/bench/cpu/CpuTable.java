@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.cost.OperationCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ public final class CpuTable {
   }
 
   private static String gflop(WorkRecord work) {
-    double gflop = work.sizes().operations() / 1e9;
+    double gflop = OperationCount.of(work.sizes()).total() / 1e9;
     return gflop < 0.05 ? format("%.2g", gflop) : Amount.digits(gflop);
   }
 

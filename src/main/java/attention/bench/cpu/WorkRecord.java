@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.cost.OperationCount;
 import attention.ladder.Sizes;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,6 @@ public record WorkRecord(String name, Sizes sizes, List<Measured> measured, List
 
   /** How fast one is, in 10⁹ operations a second, by its median. */
   public double gflops(Measured one) {
-    return sizes.operations() / one.times().median() / 1e9;
+    return OperationCount.of(sizes).total() / one.times().median() / 1e9;
   }
 }
