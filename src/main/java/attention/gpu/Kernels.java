@@ -15,8 +15,14 @@ public final class Kernels implements AutoCloseable {
    * One of them.
    *
    * @param name as the source gives it, after {@code extern "C" __global__ void}
+   * @throws GpuProblem if there is none of this name, or if they were closed
    */
   public Kernel kernel(String name) {
+    if (!open) {
+      throw new GpuProblem(
+          "the kernels that %s was to be taken from were closed; use them inside the try that compiled them"
+              .formatted(name));
+    }
     return new Kernel(gpu, gpu.driver().function(compiled, name));
   }
 

@@ -55,6 +55,18 @@ class GpuTest {
   }
 
   @Test
+  void closedKernelsSaySo() {
+    Kernels kernels = gpu.compile(KernelSource.of("a.cu", ""));
+    kernels.close();
+    kernels.close();
+    assertThat(driver.compiled()).isZero();
+    assertThatThrownBy(() -> kernels.kernel("a"))
+        .isInstanceOf(GpuProblem.class)
+        .hasMessage(
+            "the kernels that a was to be taken from were closed; use them inside the try that compiled them");
+  }
+
+  @Test
   void aClosedCardSaysSoAndItsArraysCloseInPeace() {
     DeviceArray array = gpu.copyOf(1, 2, 3);
     gpu.close();
