@@ -8,6 +8,7 @@ public final class DeviceArray implements AutoCloseable {
   private final NumberType type;
   private final long length;
   private final long address;
+  private final int life;
   private boolean open = true;
 
   DeviceArray(Gpu gpu, NumberType type, long length, long address) {
@@ -15,6 +16,7 @@ public final class DeviceArray implements AutoCloseable {
     this.type = type;
     this.length = length;
     this.address = address;
+    life = gpu.driver().life();
   }
 
   /** How each number lies there. */
@@ -35,7 +37,7 @@ public final class DeviceArray implements AutoCloseable {
   /**
    * Where it lies on the card.
    *
-   * @throws GpuProblem if it was closed
+   * @throws GpuProblem if it was closed, or lost with the card
    */
   public long address() {
     if (!open) {
@@ -43,7 +45,16 @@ public final class DeviceArray implements AutoCloseable {
           "this array of %d numbers was closed, its memory is no longer its own; use it inside the try that opened it"
               .formatted(length));
     }
+    if (lost()) {
+      throw new GpuProblem(
+          "this array of %d numbers was lost with the card (while %s), which has been opened anew since; copy the numbers there again"
+              .formatted(length, gpu.driver().lostWhile()));
+    }
     return address;
+  }
+
+  private boolean lost() {
+    return life != gpu.driver().life();
   }
 
   /**
@@ -70,7 +81,7 @@ public final class DeviceArray implements AutoCloseable {
   public void close() {
     if (open) {
       open = false;
-      gpu.free(this, address);
+      gpu.free(this, address, life);
     }
   }
 }

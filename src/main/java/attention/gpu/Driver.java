@@ -65,6 +65,19 @@ public interface Driver extends AutoCloseable {
   /** Versions of CUDA's libraries in use, by their names; where one is missing, it is not there. */
   Map<String, String> versions();
 
+  /**
+   * How often the card was lost and opened anew since the first time. What it held in an earlier
+   * life is gone, and its addresses mean nothing or something else now.
+   */
+  default int life() {
+    return 0;
+  }
+
+  /** What the card did when it was last lost, after "while"; empty if it never was. */
+  default String lostWhile() {
+    return "";
+  }
+
   /** Gives back everything that is still held. */
   @Override
   void close();

@@ -5,10 +5,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A card that is open. What it hands out it takes back when it closes, the youngest first.
+ * A card that is open; {@code attention.gpu.guard.Cards} opens one. What it hands out it takes back
+ * when it closes.
  *
  * <pre>{@code
- * try (Gpu gpu = Gpu.open();
+ * try (Gpu gpu = Cards.open();
  *     DeviceArray numbers = gpu.copyOf(new float[] {1, 2, 3});
  *     Kernels kernels = gpu.compile(source)) {
  *   kernels.kernel("twice").launch(LaunchShape.covering(3, 128), numbers, 3);
@@ -87,21 +88,26 @@ public final class Gpu implements AutoCloseable {
 
   Driver driver() {
     if (!open) {
-      throw new GpuProblem("this card was closed; open it again with Gpu.open()");
+      throw new GpuProblem("this card was closed; open it again");
     }
     return driver;
   }
 
-  void free(DeviceArray array, long address) {
-    if (lent.remove(array) && open) { // a closed card has taken everything back
+  void free(DeviceArray array, long address, int life) {
+    if (lent.remove(array) && stillHolds(life)) {
       driver.free(address);
     }
   }
 
-  void unload(Kernels kernels, long compiled) {
-    if (lent.remove(kernels) && open) {
+  void unload(Kernels kernels, long compiled, int life) {
+    if (lent.remove(kernels) && stillHolds(life)) {
       driver.unload(compiled);
     }
+  }
+
+  /** A closed card has taken everything back, and so has one that was lost. */
+  private boolean stillHolds(int life) {
+    return open && driver.life() == life;
   }
 
   /** Takes back what it handed out, and closes the card; a second time does nothing. */

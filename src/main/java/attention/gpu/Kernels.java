@@ -4,11 +4,13 @@ package attention.gpu;
 public final class Kernels implements AutoCloseable {
   private final Gpu gpu;
   private final long compiled;
+  private final int life;
   private boolean open = true;
 
   Kernels(Gpu gpu, long compiled) {
     this.gpu = gpu;
     this.compiled = compiled;
+    life = gpu.driver().life();
   }
 
   /**
@@ -31,7 +33,7 @@ public final class Kernels implements AutoCloseable {
   public void close() {
     if (open) {
       open = false;
-      gpu.unload(this, compiled);
+      gpu.unload(this, compiled, life);
     }
   }
 }

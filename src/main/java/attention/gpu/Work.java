@@ -5,6 +5,15 @@ import java.util.List;
 
 /** One thing that a card does, in the order in which it is told to. */
 public sealed interface Work extends Serializable {
+  /** What it is, within a sentence: {@code the kernel naive}. */
+  String title();
+
+  /** What a list of works is, within a sentence; a card does not say at which of them it failed. */
+  static String titles(List<? extends Work> works) {
+    List<String> titles = works.stream().map(Work::title).distinct().toList();
+    return titles.size() == 1 ? titles.get(0) : "one of " + String.join(", ", titles);
+  }
+
   /**
    * A kernel runs.
    *
@@ -16,6 +25,11 @@ public sealed interface Work extends Serializable {
     /** Copies the list. */
     public Launch {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String title() {
+      return "the kernel " + function.name();
     }
   }
 
@@ -40,7 +54,12 @@ public sealed interface Work extends Serializable {
       int k,
       boolean transposed,
       float scale)
-      implements Work {}
+      implements Work {
+    @Override
+    public String title() {
+      return "cuBLAS's matrix product";
+    }
+  }
 
   /**
    * cuDNN's fused attention, in bfloat16; each array is {@code [batch, heads, tokens, width]}.
@@ -62,26 +81,46 @@ public sealed interface Work extends Serializable {
       int width,
       float scale,
       boolean causal)
-      implements Work {}
+      implements Work {
+    @Override
+    public String title() {
+      return "cuDNN's attention";
+    }
+  }
 
   /**
    * So many bytes go from the computer's memory to the card's.
    *
    * @param address on the card; what arrives there is whatever lies in the driver's buffer
    */
-  record CopyIn(long address, long bytes) implements Work {}
+  record CopyIn(long address, long bytes) implements Work {
+    @Override
+    public String title() {
+      return "the copy to the card";
+    }
+  }
 
   /**
    * So many bytes go from the card's memory to the computer's, and are dropped there.
    *
    * @param address on the card
    */
-  record CopyOut(long address, long bytes) implements Work {}
+  record CopyOut(long address, long bytes) implements Work {
+    @Override
+    public String title() {
+      return "the copy from the card";
+    }
+  }
 
   /**
    * Every byte is set, so that a result nobody wrote cannot pass for one.
    *
    * @param value of each byte; 0xFF makes floats that are no numbers
    */
-  record Fill(long address, long bytes, byte value) implements Work {}
+  record Fill(long address, long bytes, byte value) implements Work {
+    @Override
+    public String title() {
+      return "the filling of an array";
+    }
+  }
 }

@@ -1,0 +1,202 @@
+package attention.gpu.guard;
+
+import attention.gpu.Card;
+import attention.gpu.CardSpoiled;
+import attention.gpu.GpuProblem;
+import attention.process.Children;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** The process that holds a card, from its parent's side. */
+final class CardProcess {
+  private static final Duration STARTING = Duration.ofSeconds(60);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+  private static final int LOOK_MILLIS = 50;
+
+  private final Process process;
+  private final Wire wire;
+  private final ChildOutput output;
+  private final ChildOutput errors;
+  private final Card card;
+
+  private CardProcess(CardLaunch launch, Path folder) throws IOException {
+    try (SocketFolder meeting = SocketFolder.in(folder)) {
+      process = Children.start(launch.builder(meeting.socket()));
+      output = new ChildOutput(process.getInputStream(), "card-output");
+      errors = new ChildOutput(process.getErrorStream(), "card-errors");
+      wire = new Wire(accepted(meeting));
+    }
+    card = (Card) answer(STARTING, "the card was opened");
+  }
+
+  /**
+   * Starts one, which opens the card.
+   *
+   * @param folder for the socket
+   * @throws GpuProblem if it cannot be started, or cannot open the card
+   */
+  static CardProcess start(CardLaunch launch, Path folder) {
+    try {
+      return new CardProcess(launch, folder);
+    } catch (IOException refused) {
+      throw new GpuProblem(
+          "The process that is to hold the card cannot be started: %s."
+              .formatted(refused.getMessage()),
+          refused);
+    }
+  }
+
+  Card card() {
+    return card;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /**
+   * Asks for something and waits.
+   *
+   * @param doing what the card does meanwhile: {@code the kernel naive ran}
+   * @throws GpuProblem if the card refuses
+   * @throws CardSpoiled if the process is gone after it, whatever the reason
+   */
+  Serializable ask(Call call, Duration patience, String doing) {
+    try {
+      wire.send(call);
+    } catch (IOException gone) {
+      throw died(doing);
+    }
+    return answer(patience, doing);
+  }
+
+  private Serializable answer(Duration patience, String doing) {
+    try {
+      Reply reply = (Reply) wire.receive(patience);
+      if (reply instanceof Reply.Answer answer) {
+        return answer.value();
+      }
+      Reply.Refusal refusal = (Reply.Refusal) reply;
+      if (refusal.spoiled()) {
+        end();
+        throw new CardSpoiled(LastWords.after(refusal.sentence(), errorText()));
+      }
+      throw new GpuProblem(refusal.sentence());
+    } catch (Wire.Silence silent) {
+      end();
+      throw new Overdue(patience);
+    } catch (ClosedByInterruptException stopped) {
+      end();
+      throw new CardSpoiled("You stopped the card while %s.".formatted(doing));
+    } catch (IOException gone) {
+      throw died(doing);
+    }
+  }
+
+  /** It did not answer in time, and was killed. */
+  static final class Overdue extends CardSpoiled {
+    private static final long serialVersionUID = 1;
+
+    Overdue(Duration patience) {
+      super("The card did not answer within %s s.".formatted(patience.toSeconds()));
+    }
+  }
+
+  /** What kernels printed since this was last asked. */
+  String printed(Duration patience) {
+    String mark = UUID.randomUUID().toString();
+    ask(new Call.Printed(mark), patience, "what kernels printed was fetched");
+    try {
+      return output.takeUntil(mark, LAST_WORDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  /** Lets it give back what it holds, then ends it. */
+  void close(Duration patience) {
+    try {
+      ask(new Call.Close(), patience, "the card was closed");
+    } catch (CardSpoiled gone) {
+      // Then everything has been given back already.
+    }
+    end();
+  }
+
+  /** What kernels printed until the process ended. */
+  String lastPrinted() {
+    try {
+      return output.untilEnd(LAST_WORDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  private CardSpoiled died(String doing) {
+    try {
+      process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+      Children.awaitOwnEnd();
+      String words = errors.untilEnd(LAST_WORDS);
+      end();
+      return new CardSpoiled(
+          "The process that held the card %s while %s. %s"
+              .formatted(LastWords.ending(process), doing, LastWords.in(words)));
+    } catch (InterruptedException stopped) {
+      end();
+      Thread.currentThread().interrupt();
+      return new CardSpoiled("You stopped the card while %s.".formatted(doing));
+    }
+  }
+
+  private String errorText() {
+    try {
+      return errors.untilEnd(LAST_WORDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  private SocketChannel accepted(SocketFolder meeting) throws IOException {
+    Instant end = Instant.now().plus(STARTING);
+    try (Selector selector = Selector.open()) {
+      meeting.server().register(selector, SelectionKey.OP_ACCEPT);
+      while (Instant.now().isBefore(end) && !Thread.currentThread().isInterrupted()) {
+        selector.select(LOOK_MILLIS);
+        SocketChannel channel = meeting.server().accept();
+        if (channel != null) {
+          return channel;
+        }
+        if (!process.isAlive()) {
+          throw new GpuProblem(
+              "The process that is to hold the card %s before it began. %s"
+                  .formatted(LastWords.ending(process), LastWords.in(errorText())));
+        }
+      }
+    }
+    Children.end(process);
+    throw new GpuProblem(
+        "The process that is to hold the card did not begin within %d s; is the machine very busy?"
+            .formatted(STARTING.toSeconds()));
+  }
+
+  private void end() {
+    Children.end(process);
+    try {
+      wire.close();
+    } catch (IOException alreadyClosed) {
+      // It was to be closed.
+    }
+  }
+}
