@@ -1,13 +1,13 @@
 package attention.cli;
 
 import attention.bench.cpu.CpuBench;
-import attention.bench.cpu.CpuBench.TorchChoice;
 import attention.bench.cpu.CpuChart;
 import attention.bench.cpu.CpuRecord;
 import attention.bench.cpu.CpuTable;
 import attention.bench.cpu.RecordFile;
 import attention.bench.cpu.Request;
 import attention.bench.cpu.Work;
+import attention.bench.peer.Torch;
 import attention.lesson.CourseHome;
 import attention.problem.Problem;
 import java.io.PrintWriter;
@@ -117,7 +117,7 @@ final class BenchCpuCommand implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Path home = CourseHome.path();
-    Path file = out == null ? RecordFile.mine(home) : out;
+    Path file = out == null ? RecordFile.files().mine(home) : out;
     Path picture = picture(file);
     Request request = new Request(works(), threads, runs, rungs, avx2, !noMemory);
     CpuRecord record =
@@ -126,10 +126,10 @@ final class BenchCpuCommand implements Callable<Integer> {
     if (record.works().stream().allMatch(work -> work.measured().isEmpty())) {
       throw new Problem("Nothing was measured, for the reasons above, so no record was written.");
     }
-    RecordFile.write(record, file);
+    RecordFile.files().write(record, file);
     CpuChart.write(record, picture);
     if (json) {
-      terminal.print(RecordFile.text(record));
+      terminal.print(RecordFile.files().text(record));
       terminal.flush();
     }
     err.printf("The record is %s, its chart %s.%n", file, picture);
@@ -160,14 +160,14 @@ final class BenchCpuCommand implements Callable<Integer> {
     return List.of(Work.own(size, heads == null ? 1 : heads, causal, !core));
   }
 
-  private TorchChoice torch() {
+  private Torch.Choice torch() {
     if (python != null && noTorch) {
       throw new Problem("--python and --no-torch exclude each other: give one of them.");
     }
     if (noTorch) {
-      return new TorchChoice.Without();
+      return new Torch.Choice.Without();
     }
-    return python == null ? new TorchChoice.Found() : new TorchChoice.Named(python);
+    return python == null ? new Torch.Choice.Found() : new Torch.Choice.Named(python);
   }
 
   private static Path picture(Path record) {

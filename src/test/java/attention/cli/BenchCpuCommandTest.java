@@ -55,14 +55,14 @@ class BenchCpuCommandTest {
     assertThat(said.out()).contains("own  [1, 8, 4], 2 heads, no projections", "textbook");
     CpuRecord record = RecordFile.nearest(home);
     assertThat(record.work("own").orElseThrow().measured()).hasSize(1);
-    assertThat(RecordFile.mine(home).resolveSibling("mine.svg")).content().contains("<svg");
+    assertThat(RecordFile.files().mine(home).resolveSibling("mine.svg")).content().contains("<svg");
   }
 
   @Test
   void forProgramsNothingButTheRecordIsPrinted() {
     Said said = measured("--rungs", "textbook", "--json");
 
-    assertThat(said.out()).isEqualTo(RecordFile.text(RecordFile.nearest(home)));
+    assertThat(said.out()).isEqualTo(RecordFile.files().text(RecordFile.nearest(home)));
     assertThat(said.err()).contains("own  [1, 8, 4]");
   }
 

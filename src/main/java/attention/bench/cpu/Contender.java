@@ -1,5 +1,7 @@
 package attention.bench.cpu;
 
+import attention.bench.peer.Peer;
+
 /**
  * One of those that are measured.
  *

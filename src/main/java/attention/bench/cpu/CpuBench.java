@@ -1,10 +1,11 @@
 package attention.bench.cpu;
 
 import attention.bench.OwnFolder;
+import attention.bench.Ticker;
+import attention.bench.peer.Peer;
+import attention.bench.peer.Torch;
 import attention.problem.Problem;
-import attention.process.Programs;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,17 +23,8 @@ import java.util.function.Consumer;
  * @param progress hears what is going on
  */
 public record CpuBench(Request request, Consumer<String> progress) {
-  /** Which PyTorch to measure beside the ladder. */
-  public sealed interface TorchChoice {
-    /** The first Python on the PATH that has it; none if none does. */
-    record Found() implements TorchChoice {}
-
-    /** That of one Python. */
-    record Named(Path python) implements TorchChoice {}
-
-    /** None. */
-    record Without() implements TorchChoice {}
-  }
+  private static final Torch TORCH =
+      new Torch("import torch", "pip install torch (its build for the CPU is enough)");
 
   /**
    * Measures; takes minutes.
@@ -43,9 +35,9 @@ public record CpuBench(Request request, Consumer<String> progress) {
    * @return the record with all works
    * @throws Problem if a child cannot be started or dies, or a work does not fit this machine
    */
-  public CpuRecord run(Path home, TorchChoice choice, Consumer<CpuRecord> soFar) {
+  public CpuRecord run(Path home, Torch.Choice choice, Consumer<CpuRecord> soFar) {
     requireRoom();
-    Optional<Torch> torch = torch(choice);
+    Optional<Path> torch = TORCH.python(choice, progress);
     return OwnFolder.during(
         folder -> {
           Exchange exchange = new Exchange(folder);
@@ -115,33 +107,23 @@ public record CpuBench(Request request, Consumer<String> progress) {
     request.works().forEach(work -> work.requireRoom(usable));
   }
 
-  private Optional<Torch> torch(TorchChoice choice) {
-    if (choice instanceof TorchChoice.Named named) {
-      return Optional.of(Torch.of(named.python()));
-    }
-    if (choice instanceof TorchChoice.Without) {
-      return Optional.empty();
-    }
-    progress.accept("Looking for a Python with PyTorch …");
-    Optional<Torch> found = Torch.among(Programs.path());
-    if (found.isEmpty()) {
-      progress.accept(
-          "No Python on the PATH has PyTorch; measuring without it. To have it measured too: %s, or name a Python that has it with --python."
-              .formatted(Torch.HOW_TO_GET));
-    }
-    return found;
-  }
-
-  private Contestant contestant(Torch torch, Exchange exchange) {
+  private Contestant contestant(Path python, Exchange exchange) {
     return new Contestant(
-        "PyTorch", () -> started(torch, exchange), () -> started(torch, exchange));
+        "PyTorch", () -> started(python, exchange), () -> started(python, exchange));
   }
 
-  private ProcessBuilder started(Torch torch, Exchange exchange) {
-    try {
-      return torch.builder(exchange.script(), request.avx2());
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException("a script cannot be written to a new folder", unwritable);
+  private ProcessBuilder started(Path python, Exchange exchange) {
+    return torch(python, exchange.script(), request.avx2());
+  }
+
+  /** The child that answers for PyTorch. */
+  static ProcessBuilder torch(Path python, Path script, boolean avx2) {
+    ProcessBuilder builder = Torch.child(python, script, CpuBench.class);
+    if (avx2) {
+      builder.environment().put("ATEN_CPU_CAPABILITY", "avx2");
+      builder.environment().put("ONEDNN_MAX_CPU_ISA", "AVX2");
+      builder.environment().put("MKL_ENABLE_INSTRUCTIONS", "AVX2");
     }
+    return builder;
   }
 }

@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.bench.RecordFiles;
 import attention.view.chart.BarChart;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class CpuChart {
    * @throws IllegalArgumentException if nothing was measured
    */
   public static void write(CpuRecord record, Path file) {
-    RecordFile.write(of(record).svg(), file);
+    RecordFiles.write(of(record).svg(), file);
   }
 
   private static String title(CpuRecord record) {

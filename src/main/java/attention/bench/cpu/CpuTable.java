@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.bench.Amount;
 import attention.cost.OperationCount;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.bench.peer.Peer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package attention.bench.cpu;
 
-import attention.bench.cpu.Peer.Refusal;
+import attention.bench.Ticker;
+import attention.bench.peer.Peer;
+import attention.bench.peer.Peer.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -38,12 +38,6 @@ final class PeerLines {
    */
   static final String PEAK = "peak";
 
-  /** How an answer begins. */
-  static final String YES = "yes ";
-
-  /** How the reason begins why there is no answer. */
-  static final String NO = "no ";
-
   private static final int WORDS = 7;
 
   private PeerLines() {}

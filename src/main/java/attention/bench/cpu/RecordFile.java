@@ -1,110 +1,27 @@
 package attention.bench.cpu;
 
-import attention.problem.Problem;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import attention.bench.RecordFiles;
 import java.nio.file.Path;
 
-/** A record as a file of JSON. */
+/** A record of {@code ./attention bench cpu} as a file of JSON. */
 public final class RecordFile {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .build();
+  private static final RecordFiles<CpuRecord> FILES =
+      new RecordFiles<>(CpuRecord.class, "13-cost", "./attention bench cpu");
 
   private RecordFile() {}
 
-  /**
-   * Where a run of one's own is kept.
-   *
-   * @param home the course's top-level folder
-   */
-  public static Path mine(Path home) {
-    return folder(home).resolve("mine.json");
-  }
-
-  /**
-   * The record that comes with the course.
-   *
-   * @param home the course's top-level folder
-   */
-  public static Path reference(Path home) {
-    return folder(home).resolve("reference.json");
+  /** The files, as those of every benchmark. */
+  public static RecordFiles<CpuRecord> files() {
+    return FILES;
   }
 
   /**
    * Reads the record of one's own run, and that of the course where there is none.
    *
    * @param home the course's top-level folder
-   * @throws Problem if it cannot be read
+   * @throws attention.problem.Problem if it cannot be read
    */
   public static CpuRecord nearest(Path home) {
-    Path mine = mine(home);
-    return read(Files.isRegularFile(mine) ? mine : reference(home));
-  }
-
-  /**
-   * Reads a record.
-   *
-   * @throws Problem if there is none, or it is something else
-   */
-  public static CpuRecord read(Path file) {
-    try {
-      return JSON.readValue(Files.readString(file), CpuRecord.class);
-    } catch (JsonProcessingException broken) {
-      throw new Problem(
-          "%s is not a record of ./attention bench cpu: %s. Delete it and measure again."
-              .formatted(file, reason(broken)),
-          broken);
-    } catch (IOException missing) {
-      throw new Problem(
-          "The record %s cannot be read (%s). ./attention bench cpu writes one."
-              .formatted(file, missing),
-          missing);
-    }
-  }
-
-  /** The record as it stands in a file. */
-  public static String text(CpuRecord record) {
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record) + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a record of records has a JSON form", impossible);
-    }
-  }
-
-  /**
-   * Writes a record, and its folder where there is none.
-   *
-   * @throws Problem if that fails
-   */
-  public static void write(CpuRecord record, Path file) {
-    write(text(record), file);
-  }
-
-  /** Writes a text beside or as a record. */
-  static void write(String text, Path file) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException refused) {
-      throw new Problem(
-          "%s cannot be written (%s). Name another file with --out.".formatted(file, refused),
-          refused);
-    }
-  }
-
-  /** Without the library's word on which of its settings made it say so. */
-  private static String reason(JsonProcessingException broken) {
-    return broken.getOriginalMessage().replaceFirst("; `DeserializationFeature.*", "");
-  }
-
-  private static Path folder(Path home) {
-    return home.resolve("data").resolve("13-cost");
+    return FILES.nearest(home);
   }
 }

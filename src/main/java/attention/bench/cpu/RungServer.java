@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.bench.peer.Peer;
 import attention.ladder.Rung;
 import attention.ladder.Sizes;
 import attention.multihead.MultiHead;
@@ -49,9 +50,9 @@ final class RungServer {
    */
   String answer(String line) {
     try {
-      return PeerLines.YES + answered(line.split(" ", 2)).replaceAll("\\R", " ");
+      return Peer.YES + answered(line.split(" ", 2)).replaceAll("\\R", " ");
     } catch (IOException | RuntimeException | OutOfMemoryError failed) {
-      return PeerLines.NO + reason(failed).replaceAll("\\R", " ");
+      return Peer.NO + reason(failed).replaceAll("\\R", " ");
     }
   }
 

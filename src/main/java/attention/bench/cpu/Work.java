@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.bench.Amount;
 import attention.ladder.Sizes;
 import attention.problem.Problem;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package attention.bench.cpu;
 
+import attention.bench.LeftOut;
 import attention.cost.OperationCount;
 import attention.ladder.Sizes;
 import java.util.List;

@@ -1,6 +1,10 @@
 package attention.bench.cpu;
 
-import attention.bench.cpu.Peer.Refusal;
+import attention.bench.Amount;
+import attention.bench.LeftOut;
+import attention.bench.Ticker;
+import attention.bench.peer.Peer;
+import attention.bench.peer.Peer.Refusal;
 import attention.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

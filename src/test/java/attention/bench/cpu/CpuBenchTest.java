@@ -3,6 +3,9 @@ package attention.bench.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attention.bench.LeftOut;
+import attention.bench.peer.FakePeer;
+import attention.bench.peer.Torch;
 import attention.ladder.Ladder;
 import attention.ladder.Rung;
 import attention.problem.Problem;
@@ -128,8 +131,7 @@ class CpuBenchTest {
   @Test
   void theLaddersOwnChildMeasuresEveryRung(@TempDir Path home) {
     CpuRecord record =
-        new CpuBench(request(2, true), said::add)
-            .run(home, new CpuBench.TorchChoice.Without(), seen::add);
+        new CpuBench(request(2, true), said::add).run(home, new Torch.Choice.Without(), seen::add);
 
     assertThat(record.host().java()).startsWith(Runtime.version().toString());
     assertThat(record.works().get(0).leftOut()).isEmpty();
@@ -156,12 +158,21 @@ class CpuBenchTest {
             false);
 
     assertThatThrownBy(
-            () ->
-                new CpuBench(large, said::add)
-                    .run(folder, new CpuBench.TorchChoice.Without(), seen::add))
+            () -> new CpuBench(large, said::add).run(folder, new Torch.Choice.Without(), seen::add))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("needs an array of 100,000,000,000 numbers");
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void withAvx2OnlyPyTorchIsToldSo() {
+    Path script = folder.resolve("torch-peer.py");
+
+    assertThat(CpuBench.torch(Path.of("python3"), script, true).environment())
+        .containsEntry("ATEN_CPU_CAPABILITY", "avx2")
+        .containsEntry("ONEDNN_MAX_CPU_ISA", "AVX2")
+        .containsEntry("MKL_ENABLE_INSTRUCTIONS", "AVX2");
+    assertThat(script).content().contains("scaled_dot_product_attention");
   }
 
   private static long children() {

@@ -3,6 +3,7 @@ package attention.bench.cpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attention.bench.RecordFiles;
 import attention.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordFileTest {
+  private static final RecordFiles<CpuRecord> FILES = RecordFile.files();
   private static final CpuRecord RECORD = Records.two();
 
   @TempDir private Path home;
@@ -19,26 +21,26 @@ class RecordFileTest {
   void whatIsWrittenIsReadAgain() {
     Path file = home.resolve("a").resolve("b.json");
 
-    RecordFile.write(RECORD, file);
+    FILES.write(RECORD, file);
 
-    assertThat(RecordFile.read(file)).isEqualTo(RECORD);
+    assertThat(FILES.read(file)).isEqualTo(RECORD);
   }
 
   @Test
   void onesOwnRecordComesBeforeThatOfTheCourse() {
     CpuRecord own = new CpuRecord("2027-01-01", RECORD.host(), 1, 1, true, RECORD.works());
-    RecordFile.write(RECORD, RecordFile.reference(home));
+    FILES.write(RECORD, FILES.reference(home));
 
-    assertThat(RecordFile.nearest(home)).isEqualTo(RECORD);
-    RecordFile.write(own, RecordFile.mine(home));
-    assertThat(RecordFile.nearest(home)).isEqualTo(own);
+    assertThat(FILES.nearest(home)).isEqualTo(RECORD);
+    FILES.write(own, FILES.mine(home));
+    assertThat(FILES.nearest(home)).isEqualTo(own);
   }
 
   @Test
   void aFileThatIsNoRecordIsNamed() throws IOException {
     Path file = Files.writeString(home.resolve("other.json"), "{\"works\": []}");
 
-    assertThatThrownBy(() -> RecordFile.read(file))
+    assertThatThrownBy(() -> FILES.read(file))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("other.json is not a record of ./attention bench cpu")
         .hasMessageEndingWith(
@@ -47,7 +49,7 @@ class RecordFileTest {
 
   @Test
   void aFileThatIsMissingIsNamed() {
-    assertThatThrownBy(() -> RecordFile.nearest(home))
+    assertThatThrownBy(() -> FILES.nearest(home))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("reference.json cannot be read")
         .hasMessageEndingWith("./attention bench cpu writes one.");
@@ -57,7 +59,7 @@ class RecordFileTest {
   void aFileThatCannotBeWrittenIsNamed() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "").resolve("mine.json");
 
-    assertThatThrownBy(() -> RecordFile.write(RECORD, file))
+    assertThatThrownBy(() -> FILES.write(RECORD, file))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("mine.json cannot be written")
         .hasMessageEndingWith("Name another file with --out.");

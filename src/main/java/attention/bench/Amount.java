@@ -1,13 +1,13 @@
-package attention.bench.cpu;
+package attention.bench;
 
 import java.util.Locale;
 
 /** Numbers as a reader takes them in: three digits at most. */
-final class Amount {
+public final class Amount {
   private Amount() {}
 
   /** In kB, MB or GB, of a thousand each. */
-  static String bytes(double bytes) {
+  public static String bytes(double bytes) {
     if (bytes >= 1e9) {
       return digits(bytes / 1e9) + " GB";
     }
@@ -15,12 +15,12 @@ final class Amount {
   }
 
   /** Seconds as milliseconds. */
-  static String milliseconds(double seconds) {
+  public static String milliseconds(double seconds) {
     return digits(seconds * 1e3);
   }
 
   /** One decimal below 100, none above. */
-  static String digits(double value) {
+  public static String digits(double value) {
     return String.format(Locale.ROOT, value < 99.95 ? "%.1f" : "%,.0f", value);
   }
 }

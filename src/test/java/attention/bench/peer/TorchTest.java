@@ -1,8 +1,9 @@
-package attention.bench.cpu;
+package attention.bench.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attention.bench.cpu.CpuBench;
 import attention.problem.Problem;
 import attention.process.Machine;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pythons are stood in for by scripts that end well or badly. */
 class TorchTest {
+  private static final Torch TORCH = new Torch("import torch", "pip install torch");
+
   @TempDir private Path folder;
 
   @Test
@@ -22,36 +25,33 @@ class TorchTest {
     Path with = python("b", 0);
     python("c", 0);
 
-    assertThat(Torch.among(List.of(folder, folder.resolve("a")))).isEmpty();
-    assertThat(Torch.among(List.of(without.getParent(), with.getParent(), folder.resolve("c"))))
-        .hasValue(new Torch(with));
+    assertThat(TORCH.among(List.of(folder, folder.resolve("a")))).isEmpty();
+    assertThat(TORCH.among(List.of(without.getParent(), with.getParent(), folder.resolve("c"))))
+        .hasValue(with);
   }
 
   @Test
   void aNamedPythonMustHaveIt() throws IOException {
     Path without = python("a", 1);
 
-    assertThat(Torch.of(python("b", 0)).python()).exists();
-    assertThatThrownBy(() -> Torch.of(without))
+    assertThat(TORCH.of(python("b", 0))).exists();
+    assertThatThrownBy(() -> TORCH.of(without))
         .isInstanceOf(Problem.class)
         .hasMessage(
-            "--python %s cannot import torch (No module named torch). Install it there with pip install torch (its build for the CPU is enough), or leave out --python."
+            "--python %s cannot run \"import torch\" (No module named torch). Install it there with pip install torch, or leave out --python."
                 .formatted(without));
-    assertThatThrownBy(() -> Torch.of(Path.of("no-such-python")))
+    assertThatThrownBy(() -> TORCH.of(Path.of("no-such-python")))
         .isInstanceOf(Problem.class)
         .hasMessage(
             "--python no-such-python: there is no such program. Name the Python itself, such as venv/bin/python.");
   }
 
   @Test
-  void withAvx2OnlyPyTorchIsToldSo() throws IOException {
-    Torch torch = new Torch(folder.resolve("python3"));
-    Path script = folder.resolve("script.py");
+  void theScriptThatTheChildRunsLiesBesideItsOwner() throws IOException {
+    Path script = folder.resolve("torch-peer.py");
 
-    assertThat(torch.builder(script, true).environment())
-        .containsEntry("ATEN_CPU_CAPABILITY", "avx2")
-        .containsEntry("ONEDNN_MAX_CPU_ISA", "AVX2")
-        .containsEntry("MKL_ENABLE_INSTRUCTIONS", "AVX2");
+    assertThat(Torch.child(Path.of("python3"), script, CpuBench.class).command())
+        .containsExactly("python3", "-u", script.toString());
     assertThat(Files.readString(script)).contains("scaled_dot_product_attention");
   }
 

@@ -1,4 +1,4 @@
-package attention.bench.cpu;
+package attention.bench.peer;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package attention.bench.cpu;
+package attention.bench;
 
 /**
  * What was not measured.

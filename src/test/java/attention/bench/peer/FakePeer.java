@@ -1,4 +1,4 @@
-package attention.bench.cpu;
+package attention.bench.peer;
 
 import attention.process.Machine;
 import java.io.BufferedReader;
@@ -19,11 +19,11 @@ import java.util.function.Supplier;
  * A child that needs no ND4J and no Python: it answers each question with what it was started with,
  * {@code question=answer}.
  */
-final class FakePeer {
+public final class FakePeer {
   private FakePeer() {}
 
   /** Starts such a child with the quickest Java there is. */
-  static Supplier<ProcessBuilder> answering(String... answers) {
+  public static Supplier<ProcessBuilder> answering(String... answers) {
     List<String> words = new ArrayList<>();
     words.add(Machine.java().toString());
     words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));

@@ -1,4 +1,4 @@
-package attention.bench.cpu;
+package attention.bench.peer;
 
 import attention.problem.Problem;
 import attention.process.Children;
@@ -16,7 +16,13 @@ import java.util.concurrent.TimeUnit;
  * A child process that is asked in lines and answers in lines. It never outlives this JVM, and
  * knows by itself when that is gone.
  */
-final class Peer implements AutoCloseable {
+public final class Peer implements AutoCloseable {
+  /** How an answer begins. */
+  public static final String YES = "yes ";
+
+  /** How the reason begins why there is no answer. */
+  public static final String NO = "no ";
+
   private static final Duration DYING = Duration.ofSeconds(5);
   private static final int KILLED = 128 + 9;
 
@@ -38,7 +44,7 @@ final class Peer implements AutoCloseable {
   }
 
   /** The child cannot do what it was asked; it lives on. */
-  static final class Refusal extends Exception {
+  public static final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 
     Refusal(String reason) {
@@ -52,7 +58,7 @@ final class Peer implements AutoCloseable {
    * @param name in messages, such as {@code Java}
    * @throws Problem if that fails
    */
-  static Peer start(String name, ProcessBuilder builder) {
+  public static Peer start(String name, ProcessBuilder builder) {
     try {
       return new Peer(name, Children.start(builder));
     } catch (IOException refused) {
@@ -70,7 +76,7 @@ final class Peer implements AutoCloseable {
    * @throws Refusal if it cannot do that
    * @throws Problem if it died
    */
-  String ask(Object... words) throws Refusal {
+  public String ask(Object... words) throws Refusal {
     try {
       StringBuilder line = new StringBuilder();
       for (Object word : words) {
@@ -89,7 +95,7 @@ final class Peer implements AutoCloseable {
   }
 
   /** As {@link #ask}, where a refusal can only be a fault of the course. */
-  String require(Object... words) {
+  public String require(Object... words) {
     try {
       return ask(words);
     } catch (Refusal refused) {
@@ -100,11 +106,11 @@ final class Peer implements AutoCloseable {
   }
 
   private String understood(String answer) throws Refusal {
-    if (answer.startsWith(PeerLines.YES)) {
-      return answer.substring(PeerLines.YES.length());
+    if (answer.startsWith(YES)) {
+      return answer.substring(YES.length());
     }
-    if (answer.startsWith(PeerLines.NO)) {
-      throw new Refusal(answer.substring(PeerLines.NO.length()));
+    if (answer.startsWith(NO)) {
+      throw new Refusal(answer.substring(NO.length()));
     }
     throw new IllegalStateException(
         "the %s child answered neither yes nor no: %s".formatted(name, answer));
@@ -121,7 +127,7 @@ final class Peer implements AutoCloseable {
                   ? "was killed, perhaps for want of memory,"
                   : "ended with status " + process.exitValue();
       return new Problem(
-          "The %s that was being measured %s while it was asked to \"%s\". %s Measure again; if it stays so, with fewer works (--work) or rungs (--rungs)."
+          "The %s that was being measured %s while it was asked to \"%s\". %s Measure again; if it stays so, with less work or fewer rungs (--rungs)."
               .formatted(name, how, question, said.reason()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -1,4 +1,4 @@
-package attention.bench.cpu;
+package attention.bench;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Tells the person who waits what is being measured, every few seconds. */
-final class Ticker implements AutoCloseable {
+public final class Ticker implements AutoCloseable {
   private static final int SECONDS = 5;
 
   private final Consumer<String> out;
@@ -20,18 +20,19 @@ final class Ticker implements AutoCloseable {
           });
   private volatile String doing = "";
 
-  Ticker(Consumer<String> out) {
+  /** Begins to tell; every five seconds it says since when and what. */
+  public Ticker(Consumer<String> out) {
     this.out = out;
     var unused = clock.scheduleAtFixedRate(this::tick, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   /** From now on this is being done. */
-  void at(String what) {
+  public void at(String what) {
     doing = what;
   }
 
   /** Says something once. */
-  void say(String line) {
+  public void say(String line) {
     out.accept(line);
   }
 

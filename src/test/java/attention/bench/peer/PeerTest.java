@@ -1,4 +1,4 @@
-package attention.bench.cpu;
+package attention.bench.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,7 +31,7 @@ class PeerTest {
       assertThatThrownBy(() -> peer.ask("call", 0))
           .isInstanceOf(Problem.class)
           .hasMessage(
-              "The Fake that was being measured ended with status 3 while it was asked to \"call 0\". Its last words: Something gave way. Measure again; if it stays so, with fewer works (--work) or rungs (--rungs).");
+              "The Fake that was being measured ended with status 3 while it was asked to \"call 0\". Its last words: Something gave way. Measure again; if it stays so, with less work or fewer rungs (--rungs).");
     }
   }
 
