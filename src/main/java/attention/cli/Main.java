@@ -1,5 +1,7 @@
 package attention.cli;
 
+import attention.gpu.GpuProblem;
+import attention.gpu.nd4j.Nd4jCuda;
 import attention.progress.Starters;
 import attention.verdict.Grader;
 import attention.worker.GradingWorker;
@@ -8,11 +10,15 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code ./attention}. */
@@ -41,6 +47,8 @@ import picocli.CommandLine.ScopeType;
     version = "Attention by Hand 0.1.0",
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+  private static final Set<String> NEED_NO_ND4J = Set.of("doctor", "help");
+
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
@@ -78,8 +86,27 @@ public final class Main {
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new TypingMistake())
+        .setExecutionStrategy(Main::run)
         .setExecutionExceptionHandler(
             (problem, command, parsed) -> new Complaint(command.getErr(), main.debug).of(problem));
+  }
+
+  /** Runs a command where ND4J can load, and anywhere the one that says what a machine lacks. */
+  private static int run(ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    if (parsed.hasSubcommand()
+        && !NEED_NO_ND4J.contains(parsed.subcommand().commandSpec().name())) {
+      try {
+        Nd4jCuda.check();
+      } catch (GpuProblem problem) {
+        throw new ExecutionException(
+            parsed.commandSpec().commandLine(), "ND4J cannot load", problem);
+      }
+    }
+    return new RunLast().execute(parsed);
   }
 
   /** Learners' code may loop, exit or fill the memory: it runs in a Java of its own. */

@@ -1,5 +1,6 @@
 package attention.doctor;
 
+import attention.gpu.nd4j.Nd4jCuda;
 import attention.kernel.SelfTest;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,10 @@ public final class Doctor {
             JavaCheck::look,
             MemoryCheck::look,
             () -> DiskCheck.look(home),
-            () -> course.tryOut("ND4J", Nd4jProbe.class, NO_ND4J),
+            () ->
+                Nd4jCuda.obstacle()
+                    .map(sentence -> Finding.problem("ND4J", "does not load here", sentence))
+                    .orElseGet(() -> course.tryOut("ND4J", Nd4jProbe.class, NO_ND4J)),
             () -> course.tryOut("kernel", SelfTest.class, NO_KERNEL),
             () -> JupyterCheck.look(home),
             GpuCheck::look);

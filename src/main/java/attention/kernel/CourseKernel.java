@@ -1,11 +1,13 @@
 package attention.kernel;
 
+import attention.gpu.nd4j.Nd4jCuda;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
@@ -25,6 +27,8 @@ public final class CourseKernel extends BaseKernel {
 
   // Started beside the sockets, so that JShell warms up while Jupyter says hello.
   private final CompletableFuture<CellEvaluator> evaluator;
+  // Asked before any cell could load ND4J; a kernel that ended instead could tell nobody why.
+  private final CompletableFuture<Optional<String>> obstacle;
 
   private CourseKernel(String classPath) {
     super(
@@ -48,6 +52,7 @@ public final class CourseKernel extends BaseKernel {
         false,
         new StringStyler.Builder().build());
     evaluator = CompletableFuture.supplyAsync(() -> new CellEvaluator(classPath));
+    obstacle = CompletableFuture.supplyAsync(Nd4jCuda::obstacle);
   }
 
   /**
@@ -86,6 +91,12 @@ public final class CourseKernel extends BaseKernel {
 
   @Override
   public DisplayData eval(String code) {
+    obstacle
+        .join()
+        .ifPresent(
+            sentence -> {
+              throw new CellError(List.of(sentence));
+            });
     try {
       Object value = evalRaw(code);
       return value == null ? null : shown(value);
