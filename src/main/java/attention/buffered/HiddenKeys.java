@@ -2,7 +2,9 @@ package attention.buffered;
 
 import attention.mask.SeenKeys;
 import java.nio.FloatBuffer;
+import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * The keys that a mask hides from queries, in a buffer of scores. Only what is hidden is touched.
@@ -11,6 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * up nothing that went wrong before it.
  */
 final class HiddenKeys {
+  private final INDArray array;
   private final FloatBuffer scores;
   private final SeenKeys seen;
   private final int heads;
@@ -28,6 +31,7 @@ final class HiddenKeys {
    * @param firstQuery the first of their queries
    */
   HiddenKeys(INDArray scores, SeenKeys seen, int firstMember, int firstQuery) {
+    this.array = scores;
     this.scores = scores.data().asNioFloat();
     this.seen = seen;
     this.heads = Math.toIntExact(scores.size(1));
@@ -40,21 +44,30 @@ final class HiddenKeys {
 
   /** Hides keys from queries that see others. A row of nothing but −∞ would become NaN. */
   void beforeSoftmax() {
+    Nd4j.getAffinityManager().ensureLocation(array, Location.HOST);
     for (int row = 0; row < rows; row++) {
       int left = left(row);
       for (int i = row * nK + left; left > 0 && i < (row + 1) * nK; i++) {
         scores.put(i, scores.get(i) + Float.NEGATIVE_INFINITY);
       }
     }
+    tellNd4j();
   }
 
   /** Gives queries that see no key weights of zero. */
   void afterSoftmax() {
+    Nd4j.getAffinityManager().ensureLocation(array, Location.HOST);
     for (int row = 0; row < rows; row++) {
       for (int i = row * nK; left(row) == 0 && i < (row + 1) * nK; i++) {
         scores.put(i, scores.get(i) * 0);
       }
     }
+    tellNd4j();
+  }
+
+  /** A backend that keeps a second copy on a card must know which one is the newer. */
+  private void tellNd4j() {
+    Nd4j.getAffinityManager().tagLocation(array, Location.HOST);
   }
 
   /** How many keys the query of a row sees. */

@@ -3,11 +3,13 @@ package attention.floats;
 import java.lang.ref.Reference;
 import java.nio.FloatBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The numbers of an array as floats, row after row, to be copied to and fro.
+ * The numbers of an array as floats, row after row, to be copied to and fro. ND4J is told of it:
+ * where its backend keeps a second copy of them on a card, it must know which one is the newer.
  *
  * @param owner whose memory it is, outside Java's heap: while it is reachable, the memory is not
  *     given back
@@ -45,6 +47,7 @@ public record FloatNumbers(INDArray owner, FloatBuffer numbers) {
   /** Copies numbers out, to the beginning of an array. */
   public void read(int from, float[] to, int count) {
     try {
+      Nd4j.getAffinityManager().ensureLocation(owner, Location.HOST);
       numbers.get(from, to, 0, count);
     } finally {
       Reference.reachabilityFence(owner);
@@ -55,6 +58,7 @@ public record FloatNumbers(INDArray owner, FloatBuffer numbers) {
   public void write(int to, float[] from, int count) {
     try {
       numbers.put(to, from, 0, count);
+      Nd4j.getAffinityManager().tagLocation(owner, Location.HOST);
     } finally {
       Reference.reachabilityFence(owner);
     }
