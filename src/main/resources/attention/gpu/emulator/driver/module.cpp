@@ -1,0 +1,97 @@
+#include "module.h"
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <link.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <string>
+
+#include "faults.h"
+#include "image.h"
+#include "queue.h"
+
+extern "C" void* __tls_get_addr(size_t place[2]);
+
+namespace emulated {
+namespace {
+
+// A library without a file's name: two that are loaded never share their variables.
+void* open_library(const char* bytes, size_t count) {
+  int file = memfd_create("kernels", MFD_CLOEXEC);
+  if (file < 0) return nullptr;
+  size_t written = 0;
+  while (written < count) {
+    ssize_t more = write(file, bytes + written, count - written);
+    if (more <= 0) break;
+    written += more;
+  }
+  std::string path = "/proc/self/fd/" + std::to_string(file);
+  void* library = written == count ? dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL) : nullptr;
+  if (!library) say(std::string("the kernels could not be loaded: ") + dlerror());
+  close(file);
+  return library;
+}
+
+// Must run on the OS thread that runs kernels, as each thread has variables of its own.
+CUresult find_shared(Module* module) {
+  void (*shared_end)(char**, char**);
+  *reinterpret_cast<void**>(&shared_end) = dlsym(module->library, "emulated_shared_end");
+  size_t place[2] = {0, 0};
+  if (!shared_end || dlinfo(module->library, RTLD_DI_TLS_MODID, &place[0]) != 0) {
+    return CUDA_ERROR_INVALID_IMAGE;
+  }
+  char* end;
+  DeclaredShared& shared = module->shared;
+  shared_end(&end, &shared.guard);
+  shared.begin = static_cast<char*>(__tls_get_addr(place));
+  shared.bytes = end - shared.begin;
+  mprotect(shared.guard, sysconf(_SC_PAGESIZE), PROT_NONE);
+  return CUDA_SUCCESS;
+}
+
+}  // namespace
+
+CUresult load(const void* image, Module** module) {
+  const Image* header = static_cast<const Image*>(image);
+  if (memcmp(header->magic, kMagic, sizeof kMagic) != 0) return CUDA_ERROR_NO_BINARY_FOR_GPU;
+  Module* made = new Module;
+  made->library = open_library(static_cast<const char*>(image) + sizeof(Image), header->bytes);
+  if (!made->library) {
+    delete made;
+    return CUDA_ERROR_SHARED_OBJECT_INIT_FAILED;
+  }
+  submit([made] { return find_shared(made); });
+  CUresult result = finish();
+  *module = made;
+  return result;
+}
+
+void unload(Module* module) {
+  submit([module] {
+    if (module->shared.guard) {
+      mprotect(module->shared.guard, sysconf(_SC_PAGESIZE), PROT_READ | PROT_WRITE);
+    }
+    dlclose(module->library);
+    delete module;
+    return CUDA_SUCCESS;
+  });
+}
+
+CUresult find(Module* module, const char* name, Function** function) {
+  // without extern "C" a kernel has another name for a card, and so it must here
+  void* plain = dlsym(module->library, name);
+  void* kernel = dlsym(module->library, (std::string("emulated_kernel_") + name).c_str());
+  if (!plain || !kernel) return CUDA_ERROR_NOT_FOUND;
+  *function = new Function{module, name, static_cast<const emulated_kernel*>(kernel)};
+  return CUDA_SUCCESS;
+}
+
+CUresult find_variable(Module* module, const char* name, void** address) {
+  *address = dlsym(module->library, name);
+  return *address ? CUDA_SUCCESS : CUDA_ERROR_NOT_FOUND;
+}
+
+}  // namespace emulated
