@@ -101,7 +101,7 @@ extern __shared__ float4 shared_memory[];
 
 // queries, keys, values, context: [heads, n, HEAD]. Blocks: x over groups of 64 queries, y over
 // heads.
-extern "C" __global__ void __launch_bounds__(THREADS)
+extern "C" __global__ void __launch_bounds__(THREADS, 2)
     attention(const float* queries, const float* keys, const float* values, float* context, int n,
               float scale, int causal) {
   // Under a mask the last queries have the most keys: they start first, short ones fill the end.
