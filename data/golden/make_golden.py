@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from maker import block, by_hand, cost, cross, gradient, masks, multi_head, position, tiled
+from maker import block, by_hand, cost, cross, gpu, gradient, masks, multi_head, position, tiled
 
 HERE = Path(__file__).resolve().parent
 TORCH = "2.13.0"
@@ -37,6 +37,7 @@ FILES = {
     "position": (position.position, 1101),
     "block": (block.block, 1201),
     "tiled": (tiled.tiled, 1401),
+    "gpu": (gpu.gpu, 1501),
     "cost": (cost.cost, 1301),
 }
 

@@ -2,6 +2,7 @@ package attention.gpu.rung;
 
 import attention.gpu.DeviceArray;
 import attention.gpu.Gpu;
+import attention.gpu.KernelSource;
 import attention.gpu.Kernels;
 import attention.gpu.NumberType;
 
@@ -15,12 +16,20 @@ abstract class OwnKernels implements GpuRung {
       DeviceArray keys,
       DeviceArray values,
       DeviceArray context) {
-    RungArrays arrays = new RungArrays(queries, keys, values, context);
+    return prepare(
+        gpu,
+        sizes,
+        new RungArrays(queries, keys, values, context),
+        KernelFile.source(file()));
+  }
+
+  /** The same with kernels of the same names from elsewhere, as from a file that was changed. */
+  final Prepared prepare(Gpu gpu, GpuSizes sizes, RungArrays arrays, KernelSource source) {
     arrays.require(sizes, type());
     Prepared prepared = new Prepared();
     boolean ready = false;
     try {
-      Kernels kernels = gpu.compile(KernelFile.source(file()).with("HEAD", sizes.width()));
+      Kernels kernels = gpu.compile(source.with("HEAD", sizes.width()));
       prepared.hold(kernels::close);
       add(prepared, gpu, kernels, sizes, arrays);
       ready = true;

@@ -28,6 +28,15 @@ class CompiledTest {
   }
 
   @Test
+  void anArrayOutsideTheRegistersIsSeenThoughNothingIsSpilled() {
+    String report =
+        REPORT.replace(
+            "0 bytes stack frame, 0 bytes spill stores", "256 bytes stack frame, 0 bytes spill stores");
+
+    assertThat(Compiled.in(report)).contains(new Compiled("twice", 8, 0, 256));
+  }
+
+  @Test
   void aReportWithoutKernelsHasNone() {
     assertThat(Compiled.in("ptxas info    : 0 bytes gmem\n")).isEmpty();
   }
