@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cstring>
 #include <string>
 
@@ -18,6 +19,15 @@ extern "C" void* __tls_get_addr(size_t place[2]);
 namespace emulated {
 namespace {
 
+// Loaded libraries are known by their names, and the number of a file is soon another's: so each gets
+// a path of its own to it, with the bits of a counter as detours.
+std::string own_path(int file) {
+  static std::atomic<unsigned> count{0};
+  std::string path = "/proc/self/fd";
+  for (unsigned bits = ++count; bits != 0; bits >>= 1) path += bits & 1 ? "/." : "/";
+  return path + "/" + std::to_string(file);
+}
+
 // A library without a file's name: two that are loaded never share their variables.
 void* open_library(const char* bytes, size_t count) {
   int file = memfd_create("kernels", MFD_CLOEXEC);
@@ -28,7 +38,7 @@ void* open_library(const char* bytes, size_t count) {
     if (more <= 0) break;
     written += more;
   }
-  std::string path = "/proc/self/fd/" + std::to_string(file);
+  std::string path = own_path(file);
   void* library = written == count ? dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL) : nullptr;
   if (!library) say(std::string("the kernels could not be loaded: ") + dlerror());
   close(file);
