@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import org.bytedeco.javacpp.SizeTPointer;
 
 /** What is held of the card's memory: from where, and how much. */
-final class CardMemory implements AutoCloseable {
+final class CardMemory implements ScratchMemory, AutoCloseable {
   private static final double MEGABYTE = 1e6;
 
   private final NavigableMap<Long, Long> held = new TreeMap<>();
 
-  long allocate(long bytes) {
+  @Override
+  public long allocate(long bytes) {
     long[] address = new long[1];
     int result = cuMemAlloc(address, bytes);
     if (result == CUDA_ERROR_OUT_OF_MEMORY) {
@@ -29,7 +30,8 @@ final class CardMemory implements AutoCloseable {
     return address[0];
   }
 
-  void free(long address) {
+  @Override
+  public void free(long address) {
     if (held.remove(address) == null) {
       throw new GpuProblem(
           "No array begins at 0x%x on the card, so none can be given back.".formatted(address));

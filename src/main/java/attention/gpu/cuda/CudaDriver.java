@@ -35,7 +35,7 @@ final class CudaDriver implements Driver {
   private final CardMemory memory = new CardMemory();
   private final LoadedKernels kernels = new LoadedKernels();
   private final HostBuffer buffer = new HostBuffer(stream);
-  private final Libraries libraries = new Libraries(stream);
+  private final Libraries libraries = new Libraries(stream, memory);
   private final Compiler compiler;
   private final WorkQueue queue;
 

@@ -11,11 +11,13 @@ import org.bytedeco.cuda.global.cudnn;
 /** What loads only when it is needed: cuBLAS and cuDNN. */
 final class Libraries implements AutoCloseable {
   private final CUstream_st stream;
+  private final ScratchMemory memory;
   private LibraryWork<Work.MatrixProduct> products;
   private LibraryWork<Work.FusedAttention> attention;
 
-  Libraries(CUstream_st stream) {
+  Libraries(CUstream_st stream, ScratchMemory memory) {
     this.stream = stream;
+    this.memory = memory;
   }
 
   LibraryWork<Work.MatrixProduct> products() {
@@ -28,8 +30,9 @@ final class Libraries implements AutoCloseable {
 
   LibraryWork<Work.FusedAttention> attention() {
     if (attention == null) {
-      NativeLibrary.load(cudnn.class, CudaLibrary.CUDNN);
-      attention = new CudnnAttention(stream);
+      NativeLibrary.load( // its binding stands on that of cuBLAS
+          cudnn.class, CudaLibrary.CUBLAS_LT, CudaLibrary.CUBLAS, CudaLibrary.CUDNN);
+      attention = new CudnnAttention(new NativeCudnn(), stream.address(), memory);
     }
     return attention;
   }

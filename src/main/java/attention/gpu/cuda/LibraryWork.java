@@ -9,6 +9,13 @@ import attention.gpu.Work;
  */
 interface LibraryWork<W extends Work> extends AutoCloseable {
   /**
+   * Does what only the first work of these sizes needs, so that it is not timed with it.
+   *
+   * @throws GpuProblem if the library refuses
+   */
+  default void prepare(W work) {}
+
+  /**
    * Starts the work behind what is in the driver's stream already, and does not wait for it.
    *
    * @throws GpuProblem if the library refuses

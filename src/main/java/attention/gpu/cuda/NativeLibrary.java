@@ -5,6 +5,7 @@ import attention.gpu.guard.CudaLibrary;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Loader;
@@ -28,14 +29,32 @@ final class NativeLibrary {
     try {
       for (CudaLibrary library : libraries) {
         current = library;
-        find(library).ifPresent(file -> System.load(file.toString()));
+        find(library).ifPresent(file -> load(file, library.parts()));
       }
       Loader.load(binding);
     } catch (UnsatisfiedLinkError refused) {
       throw new GpuProblem(
-          "%s does not load: %s. %s"
-              .formatted(current.file(), refused.getMessage(), current.howToGet()),
+          "%s does not load: %s. %s".formatted(current.file(), reason(refused), current.howToGet()),
           refused);
+    }
+  }
+
+  /** JavaCPP wraps what the system said into its own search for the binding. */
+  private static String reason(Throwable refused) {
+    Throwable innermost = refused;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    return innermost.getMessage();
+  }
+
+  private static void load(Path file, List<String> parts) {
+    System.load(file.toString());
+    for (String part : parts) {
+      Path beside = file.resolveSibling(part);
+      if (Files.isRegularFile(beside)) {
+        System.load(beside.toString());
+      }
     }
   }
 

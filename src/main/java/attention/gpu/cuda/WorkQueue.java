@@ -37,6 +37,7 @@ final class WorkQueue {
   /** Everything is in the stream before the card is far into it, so that it never has to wait. */
   double[] time(List<? extends Work> works, int repeats) {
     List<CudaEvent> marks = new ArrayList<>();
+    works.forEach(this::prepare);
     try {
       for (int i = 0; i < repeats; i++) {
         marks.add(new CudaEvent(stream));
@@ -51,6 +52,12 @@ final class WorkQueue {
       return milliseconds;
     } finally {
       marks.forEach(CudaEvent::close);
+    }
+  }
+
+  private void prepare(Work work) {
+    if (work instanceof Work.FusedAttention attention) {
+      libraries.attention().prepare(attention);
     }
   }
 

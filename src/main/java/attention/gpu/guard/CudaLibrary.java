@@ -1,5 +1,7 @@
 package attention.gpu.guard;
 
+import java.util.List;
+
 /** A library of CUDA that the course uses where it is installed; none comes with the course. */
 public enum CudaLibrary {
   /** Speaks to the card; comes with NVIDIA's driver. */
@@ -48,5 +50,13 @@ public enum CudaLibrary {
   /** What to do where it is missing, in a sentence. */
   public String howToGet() {
     return howToGet;
+  }
+
+  /** Files beside it that must be of the same version; whoever loads it loads them with it. */
+  public List<String> parts() {
+    return this == CUDNN
+        ? List.of(
+            "libcudnn_graph.so.9", "libcudnn_ops.so.9", "libcudnn_adv.so.9", "libcudnn_cnn.so.9")
+        : List.of();
   }
 }
