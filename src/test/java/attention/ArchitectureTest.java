@@ -123,6 +123,9 @@ class ArchitectureTest {
   static final ArchRule tilesAreAnotherWayThroughTheStepsOfOneHead =
       knowsOnly("tiled", "tensor", "trace", "score", "mask", "head");
 
+  /** What one thread does is plain Java, which needs no card and no library. */
+  @ArchTest static final ArchRule launchesKnowNothing = knowsOnly("launch");
+
   @ArchTest
   static final ArchRule theLadderRunsWhatTheStepsDefine =
       knowsOnly("ladder", "trace", "mask", "head", "multihead", "floats", "buffered", "fast");
@@ -161,7 +164,8 @@ class ArchitectureTest {
           "position",
           "block",
           "cost",
-          "tiled");
+          "tiled",
+          "launch");
 
   @ArchTest
   static final ArchRule exercisesKnowTheStepsAndTheirMistakes =
@@ -185,6 +189,7 @@ class ArchitectureTest {
           "block",
           "tiled",
           "cost",
+          "launch",
           "derive",
           "compile",
           "mistake");
@@ -238,6 +243,7 @@ class ArchitectureTest {
           "block",
           "tiled",
           "cost",
+          "launch",
           "compile",
           "exercise",
           "progress");

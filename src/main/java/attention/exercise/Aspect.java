@@ -19,5 +19,7 @@ public enum Aspect {
   /** Heads that cannot share the features evenly. */
   UNEVEN_HEADS,
   /** Other parts than usual are put in. */
-  OTHER_PARTS
+  OTHER_PARTS,
+  /** Not the numbers are looked at, but which thread of a launch reads and writes what. */
+  WATCHED
 }

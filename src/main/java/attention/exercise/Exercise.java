@@ -3,6 +3,7 @@ package attention.exercise;
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
 import java.util.List;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -50,6 +51,15 @@ public interface Exercise<S> {
    * @param column from 1
    */
   String working(Probe probe, int row, int column);
+
+  /**
+   * What a wrong result says by itself, where that tells more than its first wrong cell.
+   *
+   * @param found a wrong result of the right shape
+   */
+  default Optional<String> remark(Probe probe, INDArray found) {
+    return Optional.empty();
+  }
 
   /** The wrong implementations that are known; each has the constructor that is wanted. */
   List<Class<? extends S>> mistakes();

@@ -22,7 +22,8 @@ public final class Exercises {
           new PositionExercise(),
           new BlockExercise(),
           new CostExercise(),
-          new TiledExercise());
+          new TiledExercise(),
+          new LaunchExercise());
 
   private Exercises() {}
 

@@ -34,7 +34,8 @@ final class ClassGrading {
           Map.entry(Lesson.POSITION, PositionGrader.class),
           Map.entry(Lesson.TRANSFORMER_BLOCK, BlockGrader.class),
           Map.entry(Lesson.COST, CostGrader.class),
-          Map.entry(Lesson.TILED_ATTENTION, TiledGrader.class));
+          Map.entry(Lesson.TILED_ATTENTION, TiledGrader.class),
+          Map.entry(Lesson.GPU, LaunchGrader.class));
 
   private static final LauncherConfig NOTHING_ELSE =
       LauncherConfig.builder()

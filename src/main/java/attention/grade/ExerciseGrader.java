@@ -101,7 +101,8 @@ public abstract class ExerciseGrader<S> {
   }
 
   /**
-   * Fails at the first cell that one method gets wrong, whatever the others do.
+   * Fails at the first cell that one method gets wrong, whatever the others do. What is {@link
+   * Aspect#WATCHED} has no cells and is a check of its own.
    *
    * @param method a name that {@link Exercise#asked} gives
    */
@@ -110,7 +111,24 @@ public abstract class ExerciseGrader<S> {
       Trial asked = of(method, trials.all()).get(0);
       fail(Check.notTried(findings.call(asked) + " is written"));
     }
-    each(of(method, trials.all()), this::wrong);
+    List<Trial> numbers =
+        of(method, trials.all()).stream()
+            .filter(trial -> trial.probe().aspect() != Aspect.WATCHED)
+            .toList();
+    each(numbers, this::wrong);
+  }
+
+  /**
+   * The same for the probes of one aspect alone, once the method is written.
+   *
+   * @param method a name that {@link Exercise#asked} gives
+   */
+  protected final void requireRight(String method, Aspect aspect) {
+    List<Trial> asked = of(method, trials.of(aspect));
+    if (!written().contains(method)) {
+      fail(Check.notTried(findings.call(asked.get(0)) + " is written"));
+    }
+    each(asked, this::wrong);
   }
 
   /** Of methods that are not written only one says so; while none is, the first check does. */

@@ -105,8 +105,14 @@ final class Findings {
 
   /** The first wrong cell, the number that belongs there, and how that comes about. */
   Optional<String> wrongNumber(Trial trial, Answer right) {
-    return Difference.first(array(trial.answer()), array(right))
-        .map(difference -> told(difference, trial.probe()));
+    INDArray found = array(trial.answer());
+    return Difference.first(found, array(right))
+        .map(
+            difference ->
+                exercise
+                    .remark(trial.probe(), found)
+                    .map(remark -> remark + tried(trial.probe()))
+                    .orElseGet(() -> told(difference, trial.probe())));
   }
 
   /** The input that was changed. */

@@ -23,7 +23,8 @@ public enum Lesson {
   POSITION("11-position", Part.AS_USED, "Where a token stands"),
   TRANSFORMER_BLOCK("12-transformer-block", Part.AS_USED, "The block around it all"),
   COST("13-cost", Part.FAST, "What attention costs"),
-  TILED_ATTENTION("14-tiled-attention", Part.FAST, "Attention without the matrix of scores");
+  TILED_ATTENTION("14-tiled-attention", Part.FAST, "Attention without the matrix of scores"),
+  GPU("15-gpu", Part.FAST, "Attention on a GPU");
 
   private final String id;
   private final Part part;

@@ -1,5 +1,7 @@
 package attention.mine;
 
+import attention.launch.LaunchSteps;
+import attention.launch.OneScoreAThread;
 import attention.lesson.CourseHome;
 import attention.lesson.Lesson;
 import attention.tiled.OnlineSoftmax;
@@ -28,9 +30,18 @@ public final class MineFast {
     return new MineFast(CourseHome.path(), System.out::println).ownTiledAttention();
   }
 
+  /** Lesson 15: the learner's {@code MyGpu}. */
+  public static LaunchSteps launch() {
+    return new MineFast(CourseHome.path(), System.out::println).ownLaunch();
+  }
+
   TiledSteps ownTiledAttention() {
     return own.step(Lesson.TILED_ATTENTION, TiledSteps.class)
         .map(mine -> Doubles.of(TiledSteps.class, mine))
         .orElseGet(OnlineSoftmax::new);
+  }
+
+  LaunchSteps ownLaunch() {
+    return own.step(Lesson.GPU, LaunchSteps.class).orElseGet(OneScoreAThread::new);
   }
 }

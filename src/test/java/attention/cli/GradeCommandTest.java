@@ -45,7 +45,7 @@ class GradeCommandTest {
         .startsWith("04-softmax  exercises/04-softmax/MySoftmax.java")
         .contains("✓ The file is right", "Passed: every check holds, 0.25 s.")
         .contains("./attention solution 04-softmax", "./attention next")
-        .contains("■□□□□□□□□□□□□□ 1 of 14 passed");
+        .contains("■□□□□□□□□□□□□□□ 1 of 15 passed");
     assertThat(state()).isEqualTo(State.PASSED);
   }
 
@@ -89,7 +89,7 @@ class GradeCommandTest {
                      "seconds":0.5}
                     """));
     assertThat(said.out().strip()).startsWith("{").endsWith("}");
-    assertThat(said.err()).contains("0 of 14 passed");
+    assertThat(said.err()).contains("0 of 15 passed");
   }
 
   @Test
@@ -99,7 +99,7 @@ class GradeCommandTest {
     Said said = learner.types("grade", "4", "--source", handedIn.toString());
 
     assertThat(said.status()).isZero();
-    assertThat(said.out()).contains(handedIn.toString(), "Passed").doesNotContain("of 14 passed");
+    assertThat(said.out()).contains(handedIn.toString(), "Passed").doesNotContain("of 15 passed");
     assertThat(learner.desk().progressFile()).doesNotExist();
 
     Files.writeString(handedIn, "// wrong");
@@ -153,8 +153,9 @@ class GradeCommandTest {
             "  ✗ 12-transformer-block  The file is right",
             "  ✗ 13-cost               The file is right",
             "  ✗ 14-tiled-attention    The file is right",
+            "  ✗ 15-gpu                The file is right",
             "",
-            "2 of 14 passed");
+            "2 of 15 passed");
     assertThat(learner.gradersOpened()).isOne();
     assertThat(learner.desk().progress().of(Lesson.EMBEDDING).state()).isEqualTo(State.PASSED);
   }
@@ -164,7 +165,7 @@ class GradeCommandTest {
     Said said = learner.types("grade", "--all", "--solutions");
 
     assertThat(said.status()).isZero();
-    assertThat(said.out()).endsWith("14 of 14 passed" + System.lineSeparator());
+    assertThat(said.out()).endsWith("15 of 15 passed" + System.lineSeparator());
     assertThat(learner.desk().progressFile()).doesNotExist();
   }
 
@@ -173,7 +174,7 @@ class GradeCommandTest {
     JsonNode verdicts =
         new ObjectMapper().readTree(learner.types("grade", "--all", "--json").out());
 
-    assertThat(verdicts).hasSize(14);
+    assertThat(verdicts).hasSize(15);
     assertThat(verdicts.at("/3/lesson").asText()).isEqualTo("04-softmax");
     assertThat(verdicts.at("/3/status").asText()).isEqualTo("failed");
   }

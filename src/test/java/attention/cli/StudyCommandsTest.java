@@ -61,9 +61,10 @@ class StudyCommandsTest {
             "    11-position           Where a token stands                       not started",
             "    12-transformer-block  The block around it all                    not started",
             "",
-            "III  Fast                 □□ 0 of 2 passed",
+            "III  Fast                 □□□ 0 of 3 passed",
             "    13-cost               What attention costs                       not started",
             "    14-tiled-attention    Attention without the matrix of scores     not started",
+            "    15-gpu                Attention on a GPU                         not started",
             "",
             "Next: 03-scores. Where it lies: ./attention next");
   }
@@ -75,7 +76,7 @@ class StudyCommandsTest {
 
     JsonNode list = new ObjectMapper().readTree(learner.types("list", "--json").out());
 
-    assertThat(list.at("/lessons")).hasSize(14);
+    assertThat(list.at("/lessons")).hasSize(15);
     assertThat(list.at("/lessons/0/state").asText()).isEqualTo("passed");
     assertThat(list.at("/lessons/3/lesson").asText()).isEqualTo("04-softmax");
     assertThat(list.at("/lessons/3/state").asText()).isEqualTo("not-started");

@@ -9,6 +9,7 @@ import attention.mistake.alternative.CostAlternatives;
 import attention.mistake.alternative.CrossAttentionAlternatives;
 import attention.mistake.alternative.EmbeddingAlternatives;
 import attention.mistake.alternative.GradientAlternatives;
+import attention.mistake.alternative.LaunchAlternatives;
 import attention.mistake.alternative.MaskAlternatives;
 import attention.mistake.alternative.MultiHeadAlternatives;
 import attention.mistake.alternative.PositionAlternatives;
@@ -45,7 +46,8 @@ class AlternativesTest {
           Map.entry(Lesson.POSITION, PositionAlternatives.all()),
           Map.entry(Lesson.TRANSFORMER_BLOCK, BlockAlternatives.all()),
           Map.entry(Lesson.COST, CostAlternatives.all()),
-          Map.entry(Lesson.TILED_ATTENTION, TiledAlternatives.all()));
+          Map.entry(Lesson.TILED_ATTENTION, TiledAlternatives.all()),
+          Map.entry(Lesson.GPU, LaunchAlternatives.all()));
 
   static Stream<Arguments> alternatives() {
     return ALTERNATIVES.entrySet().stream()

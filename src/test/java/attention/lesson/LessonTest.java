@@ -30,7 +30,8 @@ class LessonTest {
             "11-position",
             "12-transformer-block",
             "13-cost",
-            "14-tiled-attention");
+            "14-tiled-attention",
+            "15-gpu");
   }
 
   @ParameterizedTest
@@ -52,12 +53,12 @@ class LessonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "99", "007", "20-gpt", "gpt", "at"})
+  @ValueSource(strings = {"", "99", "007", "20-gpt", "bert", "at"})
   void anythingElseIsRefusedWithTheList(String text) {
     assertThatThrownBy(() -> Lesson.named(text))
         .isInstanceOf(Problem.class)
         .hasMessage(
-            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention, 07-mask, 08-multi-head, 09-cross-attention, 10-gradient, 11-position, 12-transformer-block, 13-cost, 14-tiled-attention."
+            "There is no lesson \"%s\". The lessons are: 00-start, 01-embedding, 02-projection, 03-scores, 04-softmax, 05-weighted-sum, 06-self-attention, 07-mask, 08-multi-head, 09-cross-attention, 10-gradient, 11-position, 12-transformer-block, 13-cost, 14-tiled-attention, 15-gpu."
                 .formatted(text));
   }
 
@@ -112,7 +113,8 @@ class LessonTest {
             "MyPosition",
             "MyTransformerBlock",
             "MyCost",
-            "MyTiledAttention");
+            "MyTiledAttention",
+            "MyGpu");
     assertThat(Lesson.WEIGHTED_SUM.fileName()).isEqualTo("MyWeightedSum.java");
   }
 
@@ -120,7 +122,7 @@ class LessonTest {
   void everyExerciseBelongsToAPart() {
     assertThat(Part.BY_HAND.exercises()).hasSize(6).contains(Lesson.SOFTMAX);
     assertThat(Part.AS_USED.exercises()).hasSize(6).contains(Lesson.GRADIENT);
-    assertThat(Part.FAST.exercises()).contains(Lesson.COST, Lesson.TILED_ATTENTION);
+    assertThat(Part.FAST.exercises()).contains(Lesson.COST, Lesson.TILED_ATTENTION, Lesson.GPU);
     assertThat(Part.START.exercises()).isEmpty();
   }
 

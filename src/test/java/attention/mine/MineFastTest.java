@@ -29,18 +29,19 @@ class MineFastTest {
   void theCoursesStepsStandInForThoseThatHaveNotPassed() {
     everyStepGivesWhatAPencilGives();
 
-    assertThat(notices).hasSize(1).allMatch(notice -> notice.contains("not passed yet"));
+    assertThat(notices).hasSize(2).allMatch(notice -> notice.contains("not passed yet"));
   }
 
   @Test
   void theLearnersStepsWorkOnceTheyHavePassed() {
-    Lesson lesson = Lesson.TILED_ATTENTION;
-    String solution = Desk.text(lesson.solution(CourseHome.path()).resolve(lesson.fileName()));
-    desk.save(lesson, "// right\n" + solution).progress().grade(lesson, Desk.GRADER);
+    for (Lesson lesson : List.of(Lesson.TILED_ATTENTION, Lesson.GPU)) {
+      String solution = Desk.text(lesson.solution(CourseHome.path()).resolve(lesson.fileName()));
+      desk.save(lesson, "// right\n" + solution).progress().grade(lesson, Desk.GRADER);
+    }
 
     everyStepGivesWhatAPencilGives();
 
-    assertThat(notices).hasSize(1).allMatch(notice -> notice.contains("is at work"));
+    assertThat(notices).hasSize(2).allMatch(notice -> notice.contains("is at work"));
   }
 
   private void everyStepGivesWhatAPencilGives() {
@@ -53,5 +54,6 @@ class MineFastTest {
                 .data()
                 .asDouble())
         .containsExactly(new double[] {3, 2, 8}, within(1e-12));
+    assertThat(mine.ownLaunch().blocks(10, 4)).isEqualTo(3);
   }
 }

@@ -115,7 +115,7 @@ class ProgressFileTest {
     }
 
     assertThat(desk.progress().all())
-        .hasSize(14)
+        .hasSize(15)
         .allSatisfy(standing -> assertThat(standing.solutionSeen()).isTrue())
         .allSatisfy(standing -> assertThat(standing.hintsSeen()).isEqualTo(3));
   }

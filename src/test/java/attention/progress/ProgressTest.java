@@ -70,7 +70,7 @@ class ProgressTest {
 
     assertThat(desk.progress().of(Lesson.SCORES).state()).isEqualTo(State.MISSING);
     assertThat(state()).isEqualTo(State.PASSED);
-    assertThat(desk.progress().all()).hasSize(14);
+    assertThat(desk.progress().all()).hasSize(15);
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** What learners get wrong when they bring attention to a card. */
+package attention.mistake.launch;
