@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./attention doctor}: is everything there, and what mends what is not? */
 @Command(
     name = "doctor",
-    description = "Check this machine: JDK, memory, disk, ND4J, Jupyter, kernel, GPU.",
+    description = "Check this machine: JDK, memory, disk, ND4J, Jupyter, kernel, GPU, CUDA.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:Nothing is amiss.", "1:Something does not work until it is mended."})

@@ -1,6 +1,7 @@
 package attention.doctor;
 
 import attention.gpu.nd4j.Nd4jCuda;
+import attention.gpu.nd4j.NvidiaSmi;
 import attention.kernel.SelfTest;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class Doctor {
   private static final String NO_KERNEL =
       "Notebooks need a whole JDK 17 or newer; point JAVA_HOME to one.";
 
+  private static final boolean LINUX = System.getProperty("os.name").startsWith("Linux");
+
   private final Path home;
 
   /**
@@ -31,6 +34,7 @@ public final class Doctor {
   /** Looks at one thing after the other, as the stream is read. */
   public Stream<Finding> findings() {
     CourseJvm course = new CourseJvm(home);
+    NvidiaSmi machine = NvidiaSmi.ask();
     List<Supplier<Finding>> checks =
         List.of(
             JavaCheck::look,
@@ -42,7 +46,10 @@ public final class Doctor {
                     .orElseGet(() -> course.tryOut("ND4J", Nd4jProbe.class, NO_ND4J)),
             () -> course.tryOut("kernel", SelfTest.class, NO_KERNEL),
             () -> JupyterCheck.look(home),
-            GpuCheck::look);
+            () -> GpuCheck.look(machine),
+            () -> CudaCheck.look(LINUX, !machine.cards().isEmpty()),
+            () -> CompilerCheck.emulatedCard(LINUX),
+            CompilerCheck::nvcc);
     return checks.stream().map(Supplier::get);
   }
 }

@@ -1,60 +1,56 @@
 package attention.doctor;
 
-import attention.process.Command;
-import java.nio.file.Path;
-import java.time.Duration;
+import attention.gpu.nd4j.Nd4jCuda;
+import attention.gpu.nd4j.NvidiaSmi;
 
 /**
- * The GPU, by what NVIDIA's own tool says before anything of CUDA loads. Lessons 00 to 14 never
- * need one.
+ * The card, by what NVIDIA's own tool says before anything of CUDA loads, and which of the two ways
+ * lead to it: the course's own, with kernels compiled for the card, or ND4J's CUDA backend. No
+ * lesson needs one.
  */
 final class GpuCheck {
   private static final String NAME = "GPU";
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final String[] QUESTION = {
-    "nvidia-smi", "--query-gpu=name,compute_cap,driver_version", "--format=csv,noheader"
-  };
-  // ND4J 1.0.0-M2.1's CUDA library holds machine code for capability 3.7 to 8.6, which 8.9 runs
-  // too.
-  private static final double ND4J_OLDEST = 3.7;
-  private static final double ND4J_END = 9.0;
+  // Lesson 15's kernels copy in the background and multiply bfloat16, which came with 8.0.
+  private static final double OLDEST = 8.0;
+  private static final int OLDEST_DRIVER = 580; // the first that knows CUDA 13
 
   private GpuCheck() {}
 
-  static Finding look() {
-    return look(Command.of(Path.of("").toAbsolutePath(), QUESTION).run(PATIENCE));
-  }
-
-  static Finding look(Command.Outcome outcome) {
-    if (!outcome.good()) {
+  static Finding look(NvidiaSmi machine) {
+    if (machine.cards().isEmpty()) {
       return Finding.note(
           NAME,
-          outcome.status() == Command.NOT_ENDED
-              ? "none found: nvidia-smi is not here, or does not answer"
-              : "nvidia-smi failed: " + outcome.lastWord(),
-          "Nothing to do: every lesson so far runs on the CPU. A GPU would speed up large matrices"
-              + " only; at 3×3 the copy costs more than the work.");
+          "none: " + machine.trouble(),
+          "Nothing to do: every lesson runs without one, and lesson 15 on an emulated card.");
     }
-    String firstCard = outcome.out().lines().findFirst().orElse("");
-    String[] fields = firstCard.split("\\s*,\\s*", -1);
-    if (fields.length != 3) {
-      return Finding.note(
-          NAME, "nvidia-smi answered \"%s\"".formatted(firstCard), "Update the driver.");
-    }
-    return Finding.good(
-        NAME,
-        "%s, compute capability %s, driver %s; the course still computes on the CPU%s"
-            .formatted(fields[0], fields[1], fields[2], servedByNd4j(fields[1])));
+    NvidiaSmi.Seen card = machine.cards().get(0);
+    String found =
+        "%s, compute capability %s, driver %s; %s"
+            .formatted(card.name(), card.capability(), card.driver(), ways(card));
+    return serves(card) && card.driverBranch() < OLDEST_DRIVER
+        ? Finding.note(
+            NAME,
+            found,
+            "Lesson 15 needs driver %d or newer, which knows CUDA 13; this one is too old."
+                .formatted(OLDEST_DRIVER))
+        : Finding.good(NAME, found);
   }
 
-  private static String servedByNd4j(String capability) {
-    try {
-      double number = Double.parseDouble(capability);
-      return number >= ND4J_OLDEST && number < ND4J_END
-          ? ", and ND4J's CUDA backend could serve this card"
-          : ", and ND4J's CUDA backend has no code for this card";
-    } catch (NumberFormatException unknown) {
-      return "";
+  private static boolean serves(NvidiaSmi.Seen card) {
+    return card.capability() >= OLDEST;
+  }
+
+  private static String ways(NvidiaSmi.Seen card) {
+    boolean own = serves(card);
+    boolean nd4j = Nd4jCuda.serves(card);
+    if (own && nd4j) {
+      return "lesson 15 can use it, and so can ND4J (./mvnw -Pnd4j-cuda process-classes), one at a time";
     }
+    if (own) {
+      return "lesson 15 can use it; ND4J's CUDA backend has no machine code for it";
+    }
+    return nd4j
+        ? "ND4J can use it (./mvnw -Pnd4j-cuda process-classes); for lesson 15's own kernels it is too old"
+        : "it is too old for lesson 15, and ND4J's CUDA backend has no machine code for it";
   }
 }

@@ -14,7 +14,17 @@ class DoctorCommandTest {
     JsonNode report = new ObjectMapper().readTree(said.out());
 
     assertThat(report.get("findings").findValuesAsText("name"))
-        .containsExactly("JDK", "memory", "disk", "ND4J", "kernel", "Jupyter", "GPU");
+        .containsExactly(
+            "JDK",
+            "memory",
+            "disk",
+            "ND4J",
+            "kernel",
+            "Jupyter",
+            "GPU",
+            "CUDA 13",
+            "emulated",
+            "nvcc");
     assertThat(report.get("findings").findValuesAsText("status"))
         .allMatch(status -> status.matches("good|note|problem"));
     assertThat(said.status()).isEqualTo(report.get("good").asBoolean() ? 0 : 1);

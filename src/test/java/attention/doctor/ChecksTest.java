@@ -3,8 +3,6 @@ package attention.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.doctor.Finding.Status;
-import attention.process.Command;
-import attention.process.Command.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,36 +59,6 @@ class ChecksTest {
     Finding full = DiskCheck.look(home, GIB);
     assertThat(full.status()).isEqualTo(Status.PROBLEM);
     assertThat(full.mend()).contains("Free some space");
-  }
-
-  @Test
-  void withoutNvidiasToolThereIsNoGpuAndNothingToDo() {
-    Finding finding = GpuCheck.look(new Outcome(Command.NOT_ENDED, "", "no such file"));
-
-    assertThat(finding.status()).isEqualTo(Status.NOTE);
-    assertThat(finding.mend()).contains("Nothing to do");
-  }
-
-  @Test
-  void aDriverThatFailsIsQuoted() {
-    Finding finding = GpuCheck.look(new Outcome(9, "couldn't communicate with the driver", ""));
-
-    assertThat(finding.status()).isEqualTo(Status.NOTE);
-    assertThat(finding.found()).contains("couldn't communicate with the driver");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "NVIDIA GeForce RTX 3060, 8.6, 550.54 | could serve this card",
-        "NVIDIA H100 80GB HBM3, 9.0, 580.65   | has no code for this card",
-        "Tesla K40, 3.5, 470.1                | has no code for this card"
-      })
-  void aCardIsNamedAndWhetherNd4jCanServeIt(String line, String verdict) {
-    Finding finding = GpuCheck.look(new Outcome(0, line + "\n", ""));
-
-    assertThat(finding.found()).contains(line.substring(0, line.indexOf(',')), verdict);
   }
 
   @Test

@@ -28,7 +28,7 @@ public record NvidiaSmi(List<Seen> cards, String trouble) {
    */
   public record Seen(String name, double capability, String driver) {
     /** The driver's version as far as the first dot. */
-    int driverBranch() {
+    public int driverBranch() {
       return Integer.parseInt(driver.substring(0, driver.indexOf('.')));
     }
   }
