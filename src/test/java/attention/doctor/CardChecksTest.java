@@ -77,8 +77,7 @@ class CardChecksTest {
     Finding finding = CudaCheck.look(CudaLibraries.in(List.of(folder)), true);
 
     assertThat(finding.status()).isEqualTo(Status.NOTE);
-    assertThat(finding.found())
-        .isEqualTo("not on this machine: libnvrtc.so.13, libcudnn.so.9");
+    assertThat(finding.found()).isEqualTo("not on this machine: libnvrtc.so.13, libcudnn.so.9");
     assertThat(finding.mend())
         .contains("For compiling kernels: ", "pip install nvidia-cuda-nvrtc", "nvidia-cudnn-cu13");
   }

@@ -5,11 +5,12 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** A driver whose card is a map of bytes: it keeps what it is told, and calculates nothing. */
 public final class DriverInMemory implements Driver {
-  private final Map<Long, byte[]> memory = new TreeMap<>();
+  private final NavigableMap<Long, byte[]> memory = new TreeMap<>();
   private final List<Long> compiled = new ArrayList<>();
   private final List<Work> done = new ArrayList<>();
   private long next = 0x1000;
@@ -57,12 +58,16 @@ public final class DriverInMemory implements Driver {
 
   @Override
   public void write(long address, ByteBuffer bytes) {
-    bytes.get(memory.get(address), 0, bytes.remaining());
+    Map.Entry<Long, byte[]> array = memory.floorEntry(address);
+    bytes.get(array.getValue(), Math.toIntExact(address - array.getKey()), bytes.remaining());
   }
 
   @Override
   public ByteBuffer read(long address, long bytes) {
-    return ByteBuffer.wrap(memory.get(address), 0, Math.toIntExact(bytes))
+    Map.Entry<Long, byte[]> array = memory.floorEntry(address);
+    int from = Math.toIntExact(address - array.getKey());
+    return ByteBuffer.wrap(array.getValue(), from, Math.toIntExact(bytes))
+        .slice()
         .order(ByteOrder.LITTLE_ENDIAN);
   }
 

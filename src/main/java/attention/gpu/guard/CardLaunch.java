@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -14,12 +15,19 @@ import java.util.stream.Collectors;
  * @param classes what it loads classes from
  * @param libraries folders with CUDA's libraries, the first first
  * @param arguments of the program, after the socket
+ * @param environment what it has beside this process's own
  */
-record CardLaunch(String main, List<Path> classes, List<Path> libraries, List<String> arguments) {
+record CardLaunch(
+    String main,
+    List<Path> classes,
+    List<Path> libraries,
+    List<String> arguments,
+    Map<String, String> environment) {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+IgnoreUnrecognizedVMOptions",
           "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
           "-XX:TieredStopAtLevel=1", // it starts soon, and has little to calculate
           "-XX:+UseSerialGC",
           "-Xmx512m",
@@ -37,6 +45,7 @@ record CardLaunch(String main, List<Path> classes, List<Path> libraries, List<St
     classes = List.copyOf(classes);
     libraries = List.copyOf(libraries);
     arguments = List.copyOf(arguments);
+    environment = Map.copyOf(environment);
   }
 
   ProcessBuilder builder(Path socket) {
@@ -47,10 +56,13 @@ record CardLaunch(String main, List<Path> classes, List<Path> libraries, List<St
     words.addAll(List.of("-cp", joined(classes), main, socket.toString()));
     words.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(words);
+    Map<String, String> all = builder.environment();
     // For this child only: a PyTorch beside us has libraries of its own.
-    builder.environment().put("LD_LIBRARY_PATH", joined(libraries));
-    builder.environment().remove("LD_BIND_NOW"); // JavaCPP's binding names more than it needs
-    builder.environment().remove("JAVA_TOOL_OPTIONS"); // would print a line of its own
+    all.put("LD_LIBRARY_PATH", joined(libraries));
+    all.remove("LD_BIND_NOW"); // JavaCPP's binding names more than it needs
+    all.keySet()
+        .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")); // Java would print them
+    all.putAll(environment);
     return builder;
   }
 

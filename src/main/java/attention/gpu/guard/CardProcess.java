@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 final class CardProcess {
   private static final Duration STARTING = Duration.ofSeconds(60);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+  private static final Duration CLOSING = Duration.ofSeconds(30);
+  private static final Duration DYING = Duration.ofSeconds(10);
   private static final int LOOK_MILLIS = 50;
 
   private final Process process;
@@ -124,13 +126,14 @@ final class CardProcess {
   }
 
   /** Lets it give back what it holds, then ends it. */
-  void close(Duration patience) {
+  void close() {
     try {
-      ask(new Call.Close(), patience, "the card was closed");
+      ask(new Call.Close(), CLOSING, "the card was closed");
     } catch (CardSpoiled gone) {
       // Then everything has been given back already.
+    } finally {
+      end();
     }
-    end();
   }
 
   /** What kernels printed until the process ended. */
@@ -191,8 +194,10 @@ final class CardProcess {
             .formatted(STARTING.toSeconds()));
   }
 
+  /** Also waits until it is gone: only then is its memory on the card free for the next. */
   private void end() {
     Children.end(process);
+    process.onExit().completeOnTimeout(process, DYING.toSeconds(), TimeUnit.SECONDS).join();
     try {
       wire.close();
     } catch (IOException alreadyClosed) {

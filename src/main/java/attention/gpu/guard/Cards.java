@@ -2,8 +2,10 @@ package attention.gpu.guard;
 
 import attention.gpu.Gpu;
 import attention.gpu.GpuProblem;
+import attention.gpu.emulator.EmulatedCard;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Opens cards. Each is held by a process of its own; nothing of CUDA loads in this one.
@@ -32,9 +34,24 @@ public final class Cards {
     return open(libraries.folders(), patience);
   }
 
+  /**
+   * The emulated card: this computer's processor, which runs the same kernels some thousand times
+   * slower, and looks closely at what they do.
+   *
+   * @throws GpuProblem if it cannot be built here
+   */
+  public static Gpu emulated() {
+    return emulated(Patience.USUAL);
+  }
+
+  /** The emulated card, with another patience for what runs on it. */
+  public static Gpu emulated(Patience patience) {
+    return open(List.of(EmulatedCard.folder()), patience);
+  }
+
   private static Gpu open(List<Path> libraries, Patience patience) {
     List<String> arguments = List.of(System.getProperty("attention.card", "0"));
-    CardLaunch launch = new CardLaunch(SERVER, CourseJars.needed(), libraries, arguments);
+    CardLaunch launch = new CardLaunch(SERVER, CourseJars.needed(), libraries, arguments, Map.of());
     return Gpu.over(new GuardedDriver(launch, temporary(), patience));
   }
 

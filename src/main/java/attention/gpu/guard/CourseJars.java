@@ -1,7 +1,6 @@
 package attention.gpu.guard;
 
 import attention.gpu.GpuProblem;
-import attention.process.Machine;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -45,16 +44,14 @@ final class CourseJars {
 
   private static String machineCode(String library) {
     boolean arm = System.getProperty("os.arch").equals("aarch64");
-    return (Machine.WINDOWS ? "windows-" : "linux-")
-        + (arm ? "arm64/" : "x86_64/")
-        + System.mapLibraryName(library);
+    return (arm ? "linux-arm64/lib" : "linux-x86_64/lib") + library + ".so";
   }
 
   private static Path home(String name) {
     URL place = CourseJars.class.getClassLoader().getResource(name);
     if (place == null) {
       throw new GpuProblem(
-          "This build of the course cannot speak to cards: %s is not in it. Build it without -Pnd4j-cuda, on Linux or Windows."
+          "This build of the course cannot speak to cards: %s is not in it. Build it on Linux (on Windows: in WSL), and without -Pnd4j-cuda."
               .formatted(name));
     }
     try {

@@ -148,9 +148,14 @@ final class GuardedDriver implements Driver {
   public synchronized void close() {
     open = false;
     if (process != null) {
-      process.close(FOR_A_MOMENT);
+      process.close();
       process = null;
     }
+  }
+
+  /** Of the process that holds the card. */
+  synchronized long pid() {
+    return process().pid();
   }
 
   private Serializable askToRun(Call call, Duration time, List<? extends Work> works) {

@@ -46,7 +46,7 @@ final class Handles {
   long theirs(long given) {
     if (given >>> LIFE_BITS != life) {
       throw new GpuProblem(
-          "These kernels were lost when the card had to be opened anew (it was lost while %s); compile them again."
+          "These kernels were lost with the card (while %s), which has been opened anew since; compile them again."
               .formatted(lostWhile));
     }
     return given - ((long) life << LIFE_BITS);

@@ -30,7 +30,7 @@ final class Missing {
                   Collectors.joining(
                       "\n",
                       "No card can be opened here.\n",
-                      "\nThe emulated card needs none of it.")));
+                      "\nThe emulated card needs none of that.")));
     }
   }
 }

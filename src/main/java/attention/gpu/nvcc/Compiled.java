@@ -21,7 +21,9 @@ public record Compiled(String kernel, int registers, int sharedBytes, int spille
   private static final Pattern REGISTERS = Pattern.compile("Used (\\d+) registers");
   private static final Pattern SHARED = Pattern.compile("(\\d+) bytes smem");
 
-  /** Reads what {@code ptxas -v} prints: for each kernel its name, then its spills, then the rest. */
+  /**
+   * Reads what {@code ptxas -v} prints: for each kernel its name, then its spills, then the rest.
+   */
   static List<Compiled> in(String report) {
     List<Compiled> all = new ArrayList<>();
     String kernel = "";

@@ -26,7 +26,9 @@ public record Nvcc(Path program) {
   private static final Path USUAL = Path.of("/usr/local/cuda/bin");
   private static final String OUTPUT = "kernels.cubin";
 
-  /** The first on the PATH, in the folder that CUDA_PATH names, or where CUDA's installer puts it. */
+  /**
+   * The first on the PATH, in the folder that CUDA_PATH names, or where CUDA's installer puts it.
+   */
   public static Optional<Nvcc> find() {
     Stream<Path> named =
         Stream.of("CUDA_PATH", "CUDA_HOME")

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** cuBLAS multiplies; the softmax between its two products is ours. */
 final class LibraryRung extends ScoresInMemory {
-  private static final Extent THREADS = new Extent(256, 1, 1); // as many as the kernel has warps for
+  private static final Extent THREADS =
+      new Extent(256, 1, 1); // as many as the kernel has warps for
 
   @Override
   public String id() {

@@ -17,10 +17,7 @@ abstract class OwnKernels implements GpuRung {
       DeviceArray values,
       DeviceArray context) {
     return prepare(
-        gpu,
-        sizes,
-        new RungArrays(queries, keys, values, context),
-        KernelFile.source(file()));
+        gpu, sizes, new RungArrays(queries, keys, values, context), KernelFile.source(file()));
   }
 
   /** The same with kernels of the same names from elsewhere, as from a file that was changed. */
@@ -47,8 +44,7 @@ abstract class OwnKernels implements GpuRung {
   }
 
   /** Adds what the card has to do. */
-  abstract void add(
-      Prepared prepared, Gpu gpu, Kernels kernels, GpuSizes sizes, RungArrays arrays);
+  abstract void add(Prepared prepared, Gpu gpu, Kernels kernels, GpuSizes sizes, RungArrays arrays);
 
   /** How many parts of this size cover so many items. */
   static int parts(int items, int size) {

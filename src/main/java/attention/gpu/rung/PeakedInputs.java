@@ -5,9 +5,9 @@ import java.util.Random;
 
 /**
  * Inputs on which a wrong result looks wrong. On plain random numbers every key gets about the same
- * weight, so that contexts are averages of many values and nearly 0 — and a kernel that writes zeros
- * looks nearly right. Here every query looks for one key that was drawn for it, which gets about half
- * of the weight, whatever the number of tokens: contexts are as large as values.
+ * weight, so that contexts are averages of many values and nearly 0 — and a kernel that writes
+ * zeros looks nearly right. Here every query looks for one key that was drawn for it, which gets
+ * about half of the weight, whatever the number of tokens: contexts are as large as values.
  *
  * <p>All are numbers of bfloat16, so that every rung starts from the very same.
  */
@@ -33,8 +33,8 @@ public final class PeakedInputs {
   }
 
   /**
-   * How many times its key a query is. With a times, the score of its key is about a√d, those of the
-   * n others are drawn around 0 with deviation a, so that their exponentials add up to about
+   * How many times its key a query is. With a times, the score of its key is about a√d, those of
+   * the n others are drawn around 0 with deviation a, so that their exponentials add up to about
    * n·e^(a²/2); both are equal where a²/2 − a√d + ln n = 0.
    */
   private static double likeness(GpuSizes sizes) {

@@ -3,9 +3,9 @@ package attention.gpu.rung;
 import java.util.stream.IntStream;
 
 /**
- * Attention by its formula, in double precision, a row at a time: what every rung has to agree with.
- * It is written to be read, not to be fast; but each row stands alone, so that of a large attention
- * some can be computed.
+ * Attention by its formula, in double precision, a row at a time: what every rung has to agree
+ * with. It is written to be read, not to be fast; but each row stands alone, so that of a large
+ * attention some can be computed.
  */
 public final class PlainAttention {
   private final GpuSizes sizes;
@@ -30,7 +30,8 @@ public final class PlainAttention {
         IntStream.range(firstKey, firstKey + sizes.seen(query))
             .mapToDouble(key -> dot(row, key) / Math.sqrt(sizes.width()))
             .toArray();
-    double highest = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElseThrow();
+    double highest =
+        IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElseThrow();
     double total = 0;
     double[] context = new double[sizes.width()];
     for (int i = 0; i < scores.length; i++) {

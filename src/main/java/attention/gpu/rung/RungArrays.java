@@ -6,8 +6,7 @@ import attention.gpu.NumberType;
 import java.util.List;
 
 /** What a rung reads and writes, checked before an address of it reaches a kernel. */
-record RungArrays(
-    DeviceArray queries, DeviceArray keys, DeviceArray values, DeviceArray context) {
+record RungArrays(DeviceArray queries, DeviceArray keys, DeviceArray values, DeviceArray context) {
   private static final List<String> NAMES = List.of("queries", "keys", "values", "context");
 
   void require(GpuSizes sizes, NumberType type) {

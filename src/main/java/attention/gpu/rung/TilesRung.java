@@ -61,8 +61,7 @@ final class TilesRung extends ScoresInMemory {
         kernels
             .kernel("softmax")
             .with(
-                LaunchShape.of(
-                    new Extent(parts(n, EIGHT_ROWS.y()), 1, heads.count()), EIGHT_ROWS),
+                LaunchShape.of(new Extent(parts(n, EIGHT_ROWS.y()), 1, heads.count()), EIGHT_ROWS),
                 heads.scores(),
                 n,
                 sizes.causal()),

@@ -5,8 +5,8 @@ final class WalkedBytes {
   private WalkedBytes() {}
 
   /**
-   * Queries and contexts once; and for each block of queries the keys and values that it walks over,
-   * under a causal mask about half of them.
+   * Queries and contexts once; and for each block of queries the keys and values that it walks
+   * over, under a causal mask about half of them.
    */
   static long of(GpuSizes sizes, int queries, int bytes) {
     long blocks = OwnKernels.parts(sizes.tokens(), queries);

@@ -51,10 +51,27 @@ class OnCardTest {
         layout(
             "every other column from the second row on",
             twelve.get(NDArrayIndex.interval(1, 3), NDArrayIndex.interval(0, 2, 4)),
-            4, 6, 8, 10),
-        layout("axes exchanged", twelve.reshape('c', 3, 2, 2).permute(1, 0, 2),
-            0, 1, 4, 5, 8, 9, 2, 3, 6, 7, 10, 11),
-        layout("repeated", Nd4j.createFromArray(1.0, 2.0).reshape(1, 2).broadcast(2, 2), 1, 2, 1, 2),
+            4,
+            6,
+            8,
+            10),
+        layout(
+            "axes exchanged",
+            twelve.reshape('c', 3, 2, 2).permute(1, 0, 2),
+            0,
+            1,
+            4,
+            5,
+            8,
+            9,
+            2,
+            3,
+            6,
+            7,
+            10,
+            11),
+        layout(
+            "repeated", Nd4j.createFromArray(1.0, 2.0).reshape(1, 2).broadcast(2, 2), 1, 2, 1, 2),
         layout("a number alone", Nd4j.scalar(7.5), 7.5f),
         layout("whole numbers", Nd4j.createFromArray(1, -2, 3), 1, -2, 3));
   }

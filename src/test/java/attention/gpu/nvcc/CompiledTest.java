@@ -31,7 +31,8 @@ class CompiledTest {
   void anArrayOutsideTheRegistersIsSeenThoughNothingIsSpilled() {
     String report =
         REPORT.replace(
-            "0 bytes stack frame, 0 bytes spill stores", "256 bytes stack frame, 0 bytes spill stores");
+            "0 bytes stack frame, 0 bytes spill stores",
+            "256 bytes stack frame, 0 bytes spill stores");
 
     assertThat(Compiled.in(report)).contains(new Compiled("twice", 8, 0, 256));
   }

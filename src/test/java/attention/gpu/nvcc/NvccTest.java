@@ -44,7 +44,8 @@ class NvccTest {
 
   @Test
   void whatDoesNotCompileIsQuotedWithItsLine() {
-    KernelSource wrong = KernelSource.of("wrong.cu", "extern \"C\" __global__ void w() {\n  x = 1;\n}");
+    KernelSource wrong =
+        KernelSource.of("wrong.cu", "extern \"C\" __global__ void w() {\n  x = 1;\n}");
 
     assertThatThrownBy(() -> nvcc.compile(wrong, "sm_90"))
         .isInstanceOf(GpuProblem.class)

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** NVIDIA's compiler takes every kernel, for three generations of cards that nobody needs to have. */
+/**
+ * NVIDIA's compiler takes every kernel, for three generations of cards that nobody needs to have.
+ */
 @Tag("nvcc")
 class KernelsCompileTest {
   private final Nvcc nvcc = Nvcc.find().orElseThrow();

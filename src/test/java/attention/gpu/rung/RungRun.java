@@ -25,8 +25,7 @@ final class RungRun {
   static Agreement agreement(Gpu gpu, OwnKernels rung, GpuSizes sizes, KernelSource changed) {
     HeadInputs inputs = PeakedInputs.of(sizes, SEED);
     float[] context =
-        context(
-            gpu, rung, sizes, inputs, (on, arrays) -> rung.prepare(on, sizes, arrays, changed));
+        context(gpu, rung, sizes, inputs, (on, arrays) -> rung.prepare(on, sizes, arrays, changed));
     return Agreement.of(sizes, inputs, context);
   }
 
@@ -51,8 +50,7 @@ final class RungRun {
         DeviceArray keys = gpu.copyOf(rung.type(), inputs.keys());
         DeviceArray values = gpu.copyOf(rung.type(), inputs.values());
         DeviceArray context = gpu.array(rung.type(), sizes.numbers());
-        Prepared prepared =
-            prepare.apply(gpu, new RungArrays(queries, keys, values, context))) {
+        Prepared prepared = prepare.apply(gpu, new RungArrays(queries, keys, values, context))) {
       List<Work> works = new ArrayList<>();
       works.add(new Work.Fill(context.address(), context.bytes(), NO_NUMBER));
       works.addAll(prepared.works());
