@@ -30,8 +30,7 @@ final class CardMemory implements ScratchMemory, AutoCloseable {
     return address[0];
   }
 
-  @Override
-  public void free(long address) {
+  void free(long address) {
     if (held.remove(address) == null) {
       throw new GpuProblem(
           "No array begins at 0x%x on the card, so none can be given back.".formatted(address));

@@ -25,7 +25,6 @@ final class PreparedAttention implements AutoCloseable {
   private static final long TAKES_INFINITY = 91_000;
 
   private final CudnnCalls calls;
-  private final ScratchMemory memory;
   private final boolean causal;
   private final CudnnDescriptors descriptors;
   private final CudnnPlan plan;
@@ -39,7 +38,6 @@ final class PreparedAttention implements AutoCloseable {
       CudnnDescriptors descriptors,
       CudnnPlan plan) {
     this.calls = calls;
-    this.memory = memory;
     this.causal = causal;
     this.descriptors = descriptors;
     this.plan = plan;
@@ -97,9 +95,6 @@ final class PreparedAttention implements AutoCloseable {
   @Override
   public void close() {
     descriptors.close();
-    if (workspace != 0) {
-      memory.free(workspace);
-    }
     numbers.close();
   }
 

@@ -62,10 +62,14 @@ final class Recipe {
           new Library("libcublas.so.13", "libraries", List.of("cublas")),
           new Library("libcudart.so.13", "libraries", List.of("cudart")),
           absent("libcublasLt.so.13"),
+          new Library(
+              "libcudnn_graph.so.9",
+              "cudnn",
+              List.of("api", "assemble", "descriptor", "graph", "tensor")),
+          absent("libcudnn.so.9"),
           absent("libcudnn_cnn.so.9"),
           absent("libcudnn_adv.so.9"),
-          absent("libcudnn_ops.so.9"),
-          absent("libcudnn_graph.so.9"));
+          absent("libcudnn_ops.so.9"));
 
   /** Linked behind every kernel. */
   static final String SHARED_END = "libraries/shared_end.cpp";
@@ -87,6 +91,9 @@ final class Recipe {
           "driver/running.h",
           "driver/shared.h",
           "driver/thread.h",
+          "cudnn/descriptor.h",
+          "cudnn/graph.h",
+          "cudnn/numbers.h",
           "compiler/building.h",
           "compiler/files.h",
           "compiler/messages.h",

@@ -25,7 +25,11 @@
  *       cublasSetWorkspace, cublasGetVersion, cublasGetStatusName, cublasGetStatusString,
  *       cublasSgemm, cublasGemmEx, cublasGemmStridedBatchedEx, for float and bfloat16
  *   <li>libcudart.so.13: cudaRuntimeGetVersion, cudaDriverGetVersion, cudaGetErrorString
- *   <li>libcublasLt.so.13 and cuDNN's libraries: nothing; they are there to be loaded
+ *   <li>libcudnn_graph.so.9: cudnnCreate, cudnnDestroy, cudnnSetStream, cudnnGetVersion,
+ *       cudnnGetErrorString, cudnnGetLastErrorString, and of the backend CreateDescriptor,
+ *       SetAttribute, GetAttribute, Finalize, Execute and DestroyDescriptor, for graphs of matrix
+ *       products, reductions and what attention needs number by number
+ *   <li>libcublasLt.so.13 and cuDNN's other libraries: nothing; they are there to be loaded
  * </ul>
  *
  * <p>It pretends 8 GB of memory; {@code EMULATED_CARD_MEGABYTES} in the child's environment says
