@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kernel of the course computes attention, on the emulated card. */
+/** Every rung computes attention, on the emulated card. */
 @Tag("emulated-card")
 class RungsAgreeTest {
   /** One; less than a warp; a tile exactly; and lengths that no tile divides. */
@@ -34,7 +34,7 @@ class RungsAgreeTest {
   }
 
   static Stream<GpuRung> rungs() {
-    return GpuLadder.rungs().stream().filter(OwnKernels.class::isInstance);
+    return GpuLadder.rungs().stream();
   }
 
   static Stream<Arguments> everyRungAtEverySize() {
