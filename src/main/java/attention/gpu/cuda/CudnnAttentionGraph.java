@@ -117,7 +117,10 @@ final class CudnnAttentionGraph {
     return weights;
   }
 
-  /** log Σ exp(score), which training keeps; cuDNN's pattern has it also where nobody reads it. */
+  /**
+   * log Σ exp(score), which training keeps. Nobody reads it here, but it belongs to the pattern:
+   * for a graph without it cuDNN 9.24 has no engine.
+   */
   private void logarithm(Descriptor largest, Descriptor sum) {
     Descriptor log = tensors.virtual("the sums' logarithms", CUDNN_DATA_FLOAT, sizes.queries());
     operations.each(CUDNN_POINTWISE_LOG, sum, log);
