@@ -259,6 +259,16 @@ class ArchitectureTest {
           "view");
 
   @ArchTest
+  static final ArchRule kernelsNeedACardAndNotWhoDrivesIt =
+      classes()
+          .that()
+          .resideInAPackage("attention.gpu.rung..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "attention.problem", "attention.gpu", "attention.gpu.rung");
+
+  @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
       slices().matching("attention.(*)..").should().beFreeOfCycles();
 

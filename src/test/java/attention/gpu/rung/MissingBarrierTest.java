@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * No barrier and no wait in a kernel is there for nothing: without any one of them the emulated
@@ -62,6 +63,14 @@ class MissingBarrierTest {
     assertThat(goesWrong(rung, without(rung, place), width)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {64, 128})
+  void withAllOfThemNothingGoesWrong(int width) {
+    assertThat(GpuLadder.rungs().stream().filter(OwnKernels.class::isInstance))
+        .noneMatch(
+            rung -> goesWrong((OwnKernels) rung, KernelFile.source(rung.file()), width));
+  }
+
   @Test
   void theKernelsHaveSoMany() {
     assertThat(GpuLadder.rungs().stream().filter(OwnKernels.class::isInstance))
@@ -74,6 +83,7 @@ class MissingBarrierTest {
       GpuSizes sizes = new GpuSizes(1, 1, TOKENS, width, false);
       return !RungRun.agreement(gpu, rung, sizes, changed).within(rung.bound());
     } catch (GpuProblem found) {
+      assertThat(found).hasMessageNotContaining("compile"); // as that would prove nothing
       return true;
     }
   }
