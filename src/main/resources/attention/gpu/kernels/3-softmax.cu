@@ -6,7 +6,7 @@
 // it begins to add: it keeps the highest so far and the total under it, and when a higher one
 // comes, the total shrinks by e^(old - new). One pass finds both, a second writes the weights.
 //
-// A block: one row of 256 threads. A thread: every 256th score of the row. Then the summaries are
+// A block: one row, with 256 threads. A thread: every 256th score of it. Then the summaries are
 // combined, first within each warp by shuffles, then across the 8 warps by way of shared memory.
 //
 // Cost: 4 n^2 d operations a head, at the library's speed, and the n^2 scores travel four times:

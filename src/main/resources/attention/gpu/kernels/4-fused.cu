@@ -10,8 +10,7 @@
 // later of 8 rows and HEAD / 16 columns of the context, both in registers: to add 32 products it
 // reads 12 numbers, where rung 2 read two for each. It reads them four at a time. Sixteen
 // neighbours share their rows: they find a row's highest score by shuffles, and hand each other the
-// weights by way of shared memory. A half warp does that alone, and needs no barrier of the block
-// for it.
+// weights by way of shared memory.
 //
 // Cost: 4 n^2 d operations a head in single precision, half of it with a causal mask. Memory:
 // queries once, keys and values n / 64 times, context once; nothing that grows with n^2.

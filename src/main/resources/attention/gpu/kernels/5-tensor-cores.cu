@@ -58,7 +58,8 @@ __device__ void start_copy(bfloat16* tile, const bfloat16* matrix, int first, in
   cp_async_commit();
 }
 
-// scores = queries keys^T, 16 of the width at a time.
+// scores = queries keys^T, 16 of the width at a time. Of 16 keys r[0] and r[1] hold the first 8,
+// r[2] and r[3] the next 8; each of the two is a half of the 16 columns.
 __device__ void multiply_by_keys(Rows& my, bfloat16* queries, bfloat16* keys, int lane) {
   UNROLLED for (int g = 0; g < GROUPS; g++)
     UNROLLED for (int n = 0; n < KEYS / 8; n++)
@@ -119,7 +120,9 @@ __device__ void softmax(Rows& my, float scale) {
     }
 }
 
-// context += weights values, 16 keys at a time.
+// context += weights values, 16 keys at a time. Of 16 columns r[0] and r[1] hold the first 8, r[2]
+// and r[3] the next 8; each of the two is a half of the 16 keys. They are transposed on the way,
+// since the second product adds over keys, which lie here in rows.
 __device__ void multiply_by_values(Rows& my, bfloat16* values, int lane) {
   UNROLLED for (int k = 0; k < KEYS / 16; k++)
     UNROLLED for (int n = 0; n < HEAD / 16; n++) {
