@@ -265,8 +265,7 @@ class ArchitectureTest {
           .resideInAPackage("attention.gpu.rung..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..", "attention.problem", "attention.gpu", "attention.gpu.rung");
+          .resideInAnyPackage("java..", "attention.problem", "attention.gpu", "attention.gpu.rung");
 
   @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =

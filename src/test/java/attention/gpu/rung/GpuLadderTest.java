@@ -87,8 +87,7 @@ class GpuLadderTest {
   @ParameterizedTest
   @MethodSource("rungs")
   void arraysOfAnotherLengthOrTypeAreRefused(GpuRung rung) {
-    NumberType other =
-        rung.type() == NumberType.FLOAT ? NumberType.BFLOAT16 : NumberType.FLOAT;
+    NumberType other = rung.type() == NumberType.FLOAT ? NumberType.BFLOAT16 : NumberType.FLOAT;
     DeviceArray right = gpu.array(rung.type(), SIZES.numbers());
     DeviceArray small = gpu.array(rung.type(), SIZES.numbers() - 1);
     DeviceArray foreign = gpu.array(other, SIZES.numbers());

@@ -67,8 +67,7 @@ class MissingBarrierTest {
   @ValueSource(ints = {64, 128})
   void withAllOfThemNothingGoesWrong(int width) {
     assertThat(GpuLadder.rungs().stream().filter(OwnKernels.class::isInstance))
-        .noneMatch(
-            rung -> goesWrong((OwnKernels) rung, KernelFile.source(rung.file()), width));
+        .noneMatch(rung -> goesWrong((OwnKernels) rung, KernelFile.source(rung.file()), width));
   }
 
   @Test

@@ -35,10 +35,6 @@ class PlainAttentionTest {
   void bothWidthsAreThereWithAMaskAndWithout() {
     assertThat(cases().map(GoldenInputs::sizes))
         .extracting(GpuSizes::width, GpuSizes::causal)
-        .contains(
-            tuple(64, false),
-            tuple(64, true),
-            tuple(128, false),
-            tuple(128, true));
+        .contains(tuple(64, false), tuple(64, true), tuple(128, false), tuple(128, true));
   }
 }

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rung computes attention, on the emulated card. */
 @Tag("emulated-card")
 class RungsAgreeTest {
-  /** One; less than a warp; a tile exactly; lengths that no tile divides; more than a block's threads. */
+  /**
+   * One; less than a warp; a tile exactly; lengths that no tile divides; more than a block's
+   * threads.
+   */
   private static final List<Integer> TOKENS = List.of(1, 17, 64, 100, 129, 200, 300);
 
   private static Gpu gpu;
