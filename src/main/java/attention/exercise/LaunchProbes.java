@@ -8,6 +8,9 @@ import java.util.List;
  * What a launch is tried with. Grids have edges on the right, below, on both sides and on none;
  * queries, keys, widths and block sizes differ, so that none passes for another. Each length from
  * which the card pays lies well between two whole numbers. Each grid is launched twice.
+ *
+ * <p>Cards are more than a thousand times as fast as the processor, so that who takes tera for giga
+ * finds a length, too, and is told of the mistake and not of a loop without end.
  */
 final class LaunchProbes {
   private static final double[][] TWO_WIDE = {{1, 2}, {3, -1}, {0, 2}, {2, 5}, {-2, 1}};
@@ -46,9 +49,9 @@ final class LaunchProbes {
         copies(Aspect.LARGE, 1_000_000, 1024, 25, 10),
         worth(Aspect.USUAL, 64, 5, 10, 10, 22),
         worth(Aspect.USUAL, 32, 2, 3, 0.5, 48),
-        worth(Aspect.USUAL, 128, 4, 5, 0.2, 300),
+        worth(Aspect.USUAL, 128, 4, 5, 0.5, 300),
         // The operations are more than an int counts, too.
-        worth(Aspect.LARGE, 512, 250, 1, 0.5, 50));
+        worth(Aspect.LARGE, 65_536, 4, 4.4, 0.15, 500));
   }
 
   private static Probe edgesBoth(Aspect aspect) {

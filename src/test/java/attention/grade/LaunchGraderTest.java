@@ -3,7 +3,12 @@ package attention.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.exercise.LaunchExercise;
+import attention.launch.GlobalMemory;
 import attention.launch.LaunchSteps;
+import attention.launch.OneScoreAThread;
+import attention.launch.Place;
+import attention.launch.Speeds;
+import attention.launch.Xy;
 import attention.mistake.launch.BlockIndexForgotten;
 import attention.mistake.launch.BoundsOfTheWholeArray;
 import attention.mistake.launch.EveryThreadItsRow;
@@ -12,6 +17,7 @@ import attention.mistake.launch.NoBoundsCheck;
 import attention.mistake.launch.OneThreadEverything;
 import attention.mistake.launch.ReadBeforeTheCheck;
 import attention.mistake.launch.RoundedDownBlocks;
+import attention.mistake.launch.ThreadsCounted;
 import attention.verdict.Check;
 import attention.verdict.Diagnosis;
 import attention.verdict.Verdict;
@@ -78,6 +84,53 @@ class LaunchGraderTest {
                 (1·0 + 2·2) / √2 ≈ 2.8284
             Tried with
             """);
+  }
+
+  @Test
+  void threadsThatCountCallsAreFoundByTheSecondLaunch() {
+    assertThat(message(ThreadsCounted.class, "the-scores-are-right-after-the-launch"))
+        .startsWith("No thread wrote scores[1,1], which holds -777 as before the launch.");
+    assertThat(message(CountsRound.class, "no-thread-leaves-its-arrays"))
+        .contains("writes scores[0], and block", "A card promises no order");
+  }
+
+  /** Counts calls, and begins anew after the last score. */
+  public static final class CountsRound implements LaunchSteps {
+    private final LaunchSteps right = new OneScoreAThread();
+    private int calls;
+
+    @Override
+    public int blocks(int items, int threads) {
+      return right.blocks(items, threads);
+    }
+
+    @Override
+    public void thread(
+        Place place,
+        GlobalMemory queries,
+        GlobalMemory keys,
+        GlobalMemory scores,
+        int queryCount,
+        int keyCount,
+        int width) {
+      Xy one = new Xy(1, 1);
+      int all = place.gridDim().x() * place.gridDim().y();
+      int call = calls % (all * place.blockDim().x() * place.blockDim().y());
+      calls++;
+      Place counted =
+          new Place(one, one, new Xy(call % keyCount, call / keyCount), new Xy(0, 0));
+      right.thread(counted, queries, keys, scores, queryCount, keyCount, width);
+    }
+
+    @Override
+    public double copyMicroseconds(int n, int width, Speeds speeds) {
+      return right.copyMicroseconds(n, width, speeds);
+    }
+
+    @Override
+    public int worthFrom(int width, Speeds speeds) {
+      return right.worthFrom(width, speeds);
+    }
   }
 
   @Test

@@ -5,17 +5,27 @@ import java.util.function.IntPredicate;
 
 /** What the ways to find the length from which a card pays have in common; in microseconds. */
 final class Journey {
-  private static final int FAR_BEYOND = 10_000_000;
+  private static final int FAR_BEYOND = 1 << 30;
 
   private Journey() {}
 
-  /** The first length that pays; where none does, one far beyond all that do. */
+  /**
+   * The first length that pays, by halves: all that are longer pay, too.
+   *
+   * @return a length far beyond, where none pays
+   */
   static int firstLength(IntPredicate pays) {
-    int n = 1;
-    while (!pays.test(n) && n < FAR_BEYOND) {
-      n++;
+    int before = 0;
+    int first = FAR_BEYOND;
+    while (first - before > 1) {
+      int middle = before + (first - before) / 2;
+      if (pays.test(middle)) {
+        first = middle;
+      } else {
+        before = middle;
+      }
     }
-    return n;
+    return first;
   }
 
   static double onCard(double n, int width, Speeds speeds) {
