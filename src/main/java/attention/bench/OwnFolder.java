@@ -25,6 +25,7 @@ public final class OwnFolder {
   public static <T> T during(Work<T> work) {
     try {
       Path folder = Files.createTempDirectory("attention-bench");
+      folder.toFile().deleteOnExit();
       try {
         return work.in(folder);
       } finally {
@@ -36,6 +37,13 @@ public final class OwnFolder {
               .formatted(System.getProperty("java.io.tmpdir"), unusable.getMessage()),
           unusable);
     }
+  }
+
+  /** A file in it, which goes away when this Java ends, also by Ctrl-C. */
+  public static Path file(Path folder, String name) {
+    Path file = folder.resolve(name);
+    file.toFile().deleteOnExit();
+    return file;
   }
 
   private static void remove(Path folder) throws IOException {

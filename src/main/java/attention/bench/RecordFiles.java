@@ -102,6 +102,20 @@ public record RecordFiles<T>(Class<T> type, String lesson, String command) {
     }
   }
 
+  /**
+   * Where the chart of a record goes: beside it.
+   *
+   * @throws Problem if the record's name does not end in {@code .json}
+   */
+  public static Path picture(Path record) {
+    String name = String.valueOf(record.getFileName());
+    if (!name.endsWith(".json")) {
+      throw new Problem(
+          "--out %s: a record is JSON, so name a file that ends in .json.".formatted(record));
+    }
+    return record.resolveSibling(name.substring(0, name.length() - ".json".length()) + ".svg");
+  }
+
   /** Without the library's word on which of its settings made it say so. */
   private static String reason(JsonProcessingException broken) {
     return broken.getOriginalMessage().replaceFirst("; `DeserializationFeature.*", "");

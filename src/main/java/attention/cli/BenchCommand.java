@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measure how fast the course is on this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = BenchCpuCommand.class,
+    subcommands = {BenchCpuCommand.class, BenchGpuCommand.class},
     synopsisSubcommandLabel = "WHAT")
 final class BenchCommand {
   @Spec private CommandSpec spec;

@@ -1,5 +1,6 @@
 package attention.cli;
 
+import attention.bench.RecordFiles;
 import attention.bench.cpu.CpuBench;
 import attention.bench.cpu.CpuChart;
 import attention.bench.cpu.CpuRecord;
@@ -118,7 +119,7 @@ final class BenchCpuCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Path home = CourseHome.path();
     Path file = out == null ? RecordFile.files().mine(home) : out;
-    Path picture = picture(file);
+    Path picture = RecordFiles.picture(file);
     Request request = new Request(works(), threads, runs, rungs, avx2, !noMemory);
     CpuRecord record =
         new CpuBench(request, err::println)
@@ -168,14 +169,5 @@ final class BenchCpuCommand implements Callable<Integer> {
       return new Torch.Choice.Without();
     }
     return python == null ? new Torch.Choice.Found() : new Torch.Choice.Named(python);
-  }
-
-  private static Path picture(Path record) {
-    String name = String.valueOf(record.getFileName());
-    if (!name.endsWith(".json")) {
-      throw new Problem(
-          "--out %s: a record is JSON, so name a file that ends in .json.".formatted(record));
-    }
-    return record.resolveSibling(name.substring(0, name.length() - ".json".length()) + ".svg");
   }
 }

@@ -16,6 +16,13 @@ import java.io.Serializable;
 public record Card(
     String name, int major, int minor, int processors, long bytes, int sharedBytes, int driver)
     implements Serializable {
+  private static final String EMULATED = "emulated card";
+
+  /** Whether it is none, but this computer's processor in its place. */
+  public boolean emulated() {
+    return name.startsWith(EMULATED);
+  }
+
   /** Its compute capability, as NVIDIA's tables write it: {@code 9.0}. */
   public String capability() {
     return major + "." + minor;

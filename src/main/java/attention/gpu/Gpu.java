@@ -3,6 +3,7 @@ package attention.gpu;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A card that is open; {@code attention.gpu.guard.Cards} opens one. What it hands out it takes back
@@ -79,6 +80,11 @@ public final class Gpu implements AutoCloseable {
   /** What kernels printed with {@code printf} since this was last asked. */
   public String printed() {
     return driver().printed();
+  }
+
+  /** Versions of CUDA's libraries in use, by their names; where one is missing, it is not there. */
+  public Map<String, String> versions() {
+    return driver().versions();
   }
 
   /** How many arrays and compiled sources are not closed yet. */

@@ -1,18 +1,14 @@
 package attention.bench.cpu;
 
+import attention.bench.OwnFolder;
 import java.nio.file.Path;
 
 /**
- * The files through which the children get the same numbers, and their results are compared. They
- * go away when this Java ends, also by Ctrl-C.
+ * The files through which the children get the same numbers, and their results are compared.
  *
  * @param folder that is empty and nobody else's
  */
 record Exchange(Path folder) {
-  Exchange {
-    folder.toFile().deleteOnExit();
-  }
-
   Path script() {
     return file("torch-peer.py");
   }
@@ -31,8 +27,6 @@ record Exchange(Path folder) {
   }
 
   private Path file(String name) {
-    Path file = folder.resolve(name);
-    file.toFile().deleteOnExit();
-    return file;
+    return OwnFolder.file(folder, name);
   }
 }

@@ -32,7 +32,10 @@ public final class FakePeer {
     return () -> new ProcessBuilder(words);
   }
 
-  /** Runs the child; an answer may say to write floats, to end, to be deaf or to talk nonsense. */
+  /**
+   * Runs the child; an answer may say to write floats, to copy a file, to end, to be deaf or to
+   * talk nonsense.
+   */
   public static void main(String[] arguments) throws IOException {
     Map<String, String> answers = new TreeMap<>();
     for (String argument : arguments) {
@@ -48,6 +51,9 @@ public final class FakePeer {
         System.exit(Integer.parseInt(answer.substring(4)));
       } else if (answer.startsWith("write ")) {
         write(answer.substring(6), Path.of(words[1]));
+        answer = "";
+      } else if (answer.startsWith("copy ")) {
+        Files.copy(Path.of(answer.substring(5)), Path.of(words[1]));
         answer = "";
       }
       boolean whole = answer.startsWith("no ") || answer.startsWith("nonsense");
