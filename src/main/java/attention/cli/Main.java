@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
       DoctorCommand.class,
       TestCommand.class,
       BenchCommand.class,
+      BundleCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,

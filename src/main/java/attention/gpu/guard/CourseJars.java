@@ -18,7 +18,7 @@ import java.util.Set;
  * and not from the dozens of other jars. They are looked up by name, since this Java must not load
  * a class of CUDA.
  */
-final class CourseJars {
+public final class CourseJars {
   private static final String COURSE = "attention/gpu/cuda/CardServer.class";
   private static final List<String> BINDING =
       List.of("org/bytedeco/javacpp/Loader.class", "org/bytedeco/cuda/global/cudart.class");
@@ -30,7 +30,7 @@ final class CourseJars {
    *
    * @throws GpuProblem if the binding is not there for this machine
    */
-  static List<Path> needed() {
+  public static List<Path> needed() {
     Set<Path> all = new LinkedHashSet<>();
     List<String> names = new ArrayList<>(List.of(COURSE));
     names.addAll(BINDING);
@@ -47,7 +47,13 @@ final class CourseJars {
     return (arm ? "linux-arm64/lib" : "linux-x86_64/lib") + library + ".so";
   }
 
-  private static Path home(String name) {
+  /**
+   * The folder or jar that a class or a resource lies in.
+   *
+   * @param name with slashes
+   * @throws GpuProblem if it is nowhere
+   */
+  public static Path home(String name) {
     URL place = CourseJars.class.getClassLoader().getResource(name);
     if (place == null) {
       throw new GpuProblem(

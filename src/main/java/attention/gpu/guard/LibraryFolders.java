@@ -32,6 +32,7 @@ final class LibraryFolders {
   static List<Path> of(Map<String, String> environment, Path root, Path home) {
     LibraryFolders all = new LibraryFolders();
     all.addPath(environment.get("LD_LIBRARY_PATH"));
+    all.addPath(environment.get("ATTENTION_CUDA")); // for the course alone, PyTorch's stay its own
     for (String name : List.of("CUDA_HOME", "CUDA_PATH")) {
       String toolkit = environment.get(name);
       if (toolkit != null && !toolkit.isBlank()) {
