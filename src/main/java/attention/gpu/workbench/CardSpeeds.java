@@ -2,6 +2,7 @@ package attention.gpu.workbench;
 
 import attention.gpu.DeviceArray;
 import attention.gpu.Gpu;
+import attention.gpu.GpuProblem;
 import attention.gpu.NumberType;
 import attention.gpu.Work;
 import attention.gpu.rung.GpuLadder;
@@ -28,12 +29,34 @@ public record CardSpeeds(Speeds speeds, String how) {
   private static final int REPEATS = 7;
 
   /**
+   * Measured where there is a card, else promised.
+   *
+   * @param sheet of the card to read about where there is none
+   * @param microsecondsPerCopy to assume where none is measured
+   */
+  public static CardSpeeds of(
+      Workbench workbench, DataSheet sheet, double processorGigaflops, double microsecondsPerCopy) {
+    CardSpeeds promised = promised(sheet, processorGigaflops, microsecondsPerCopy);
+    if (!workbench.isCard()) {
+      return promised;
+    }
+    try {
+      return measured(workbench.gpu().orElseThrow(), processorGigaflops);
+    } catch (GpuProblem refused) {
+      return new CardSpeeds(
+          promised.speeds(),
+          "%s, since this card was not measured: %s"
+              .formatted(promised.how(), refused.getMessage()));
+    }
+  }
+
+  /**
    * What the data sheet of a card promises, which no card ever quite reaches.
    *
    * @param processorGigaflops 10⁹ operations a second of the processor
    * @param microsecondsPerCopy that a copy takes however short it is; no data sheet says it
    */
-  public static CardSpeeds promised(
+  static CardSpeeds promised(
       DataSheet sheet, double processorGigaflops, double microsecondsPerCopy) {
     return new CardSpeeds(
         new Speeds(
@@ -54,7 +77,7 @@ public record CardSpeeds(Speeds speeds, String how) {
    *
    * @param processorGigaflops 10⁹ operations a second of the processor
    */
-  public static CardSpeeds measured(Gpu gpu, double processorGigaflops) {
+  static CardSpeeds measured(Gpu gpu, double processorGigaflops) {
     double shortCopy = copyMilliseconds(gpu, SMALL);
     double longCopy = copyMilliseconds(gpu, LARGE);
     double bytes = (double) LARGE * Float.BYTES;

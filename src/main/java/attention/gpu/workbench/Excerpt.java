@@ -2,6 +2,7 @@ package attention.gpu.workbench;
 
 import attention.gpu.GpuProblem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A part of a kernel's file, to be read on a page. */
 public final class Excerpt {
@@ -13,7 +14,7 @@ public final class Excerpt {
    *
    * @param text of the file
    * @param words of the first line
-   * @return its lines, as far to the left as the first one allows
+   * @return its lines, moved to the left with the first one; what stands left of it stays
    * @throws GpuProblem if there is no such line, or nothing that closes it
    */
   public static String block(String text, String words) {
@@ -28,7 +29,9 @@ public final class Excerpt {
     String indent = lines.get(first).replaceAll("\\S.*", "");
     for (int last = first + 1; last < lines.size(); last++) {
       if (lines.get(last).startsWith(indent + "}")) {
-        return String.join("\n", lines.subList(first, last + 1)).stripIndent();
+        return lines.subList(first, last + 1).stream()
+            .map(line -> line.startsWith(indent) ? line.substring(indent.length()) : line)
+            .collect(Collectors.joining("\n"));
       }
     }
     throw new GpuProblem("nothing closes what begins with \"%s\"".formatted(words));

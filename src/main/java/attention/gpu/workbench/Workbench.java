@@ -5,10 +5,12 @@ import attention.gpu.Gpu;
 import attention.gpu.GpuProblem;
 import attention.gpu.guard.Cards;
 import attention.gpu.guard.Patience;
+import attention.report.Lines;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A card to try kernels on: this machine's own, or else the emulated one, or else none. What the
@@ -75,7 +77,7 @@ public final class Workbench implements AutoCloseable {
 
   /** What kernels run on here; where that is no card, what is missing and how to get it. */
   public String where() {
-    return where;
+    return wrapped(where);
   }
 
   /** Whether it is a card, and its times are a card's. */
@@ -101,8 +103,13 @@ public final class Workbench implements AutoCloseable {
     try {
       return work.apply(gpu);
     } catch (GpuProblem problem) {
-      return problem.getMessage();
+      return wrapped(problem.getMessage());
     }
+  }
+
+  /** A page breaks long lines anywhere, this in front of a word. */
+  private static String wrapped(String text) {
+    return text.lines().map(line -> Lines.wrapped(line, 0)).collect(Collectors.joining("\n"));
   }
 
   /** Closes the card. */

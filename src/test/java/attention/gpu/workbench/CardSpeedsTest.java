@@ -7,6 +7,7 @@ import attention.gpu.Card;
 import attention.gpu.Driver;
 import attention.gpu.Function;
 import attention.gpu.Gpu;
+import attention.gpu.GpuProblem;
 import attention.gpu.Work;
 import attention.launch.Speeds;
 import java.lang.reflect.Proxy;
@@ -39,6 +40,29 @@ class CardSpeedsTest {
       assertThat(measured.speeds().cardTeraflops()).isCloseTo(4.295, within(0.001));
       assertThat(gpu.lent()).isZero();
     }
+  }
+
+  @Test
+  void whatIsNoCardIsNotMeasured() {
+    try (Workbench workbench = Workbench.open(CardSpeedsTest::none, () -> Gpu.over(card()))) {
+      assertThat(CardSpeeds.of(workbench, DataSheet.H100_SXM, 100, 10))
+          .isEqualTo(CardSpeeds.promised(DataSheet.H100_SXM, 100, 10));
+    }
+  }
+
+  @Test
+  void aCardIsMeasuredAndOneThatRefusesSaysSo() {
+    try (Workbench workbench = Workbench.open(() -> Gpu.over(card()), CardSpeedsTest::none)) {
+      assertThat(CardSpeeds.of(workbench, DataSheet.H100_SXM, 100, 10).how())
+          .isEqualTo("measured on paper");
+      workbench.gpu().orElseThrow().close();
+      assertThat(CardSpeeds.of(workbench, DataSheet.H100_SXM, 100, 10).how())
+          .contains("data sheet", "this card was not measured: this card was closed");
+    }
+  }
+
+  private static Gpu none() {
+    throw new GpuProblem("there is none");
   }
 
   private static Driver card() {

@@ -14,6 +14,7 @@ class ExcerptTest {
       extern "C" __global__ void
           scores(float* numbers, int n) {
         for (int i = 0; i < n; i++) {
+      #pragma unroll
           if (i < 2) {
             numbers[i] = 0;
           }
@@ -26,7 +27,7 @@ class ExcerptTest {
   @Test
   void aFunctionReachesToItsOwnBrace() {
     assertThat(Excerpt.block(FILE, "extern \"C\"").lines())
-        .hasSize(8)
+        .hasSize(9)
         .startsWith("extern \"C\" __global__ void")
         .endsWith("  }", "}");
   }
@@ -37,6 +38,7 @@ class ExcerptTest {
         .isEqualTo(
             """
             for (int i = 0; i < n; i++) {
+            #pragma unroll
               if (i < 2) {
                 numbers[i] = 0;
               }

@@ -20,7 +20,10 @@ class WorkbenchTest {
     try (Workbench workbench = Workbench.open(() -> card("H100"), () -> card("emulated"))) {
       assertThat(workbench.isCard()).isTrue();
       assertThat(workbench.where())
-          .contains("H100, compute capability 9.0, 132 multiprocessors, driver for CUDA 13.0");
+          .containsIgnoringWhitespaces(
+              "H100, compute capability 9.0, 132 multiprocessors, driver for CUDA 13.0")
+          .satisfies(
+              text -> assertThat(text.lines()).allMatch(line -> line.length() <= 80));
       assertThat(workbench.run(gpu -> gpu.card().name())).isEqualTo("H100");
     }
   }
@@ -31,7 +34,7 @@ class WorkbenchTest {
       assertThat(workbench.isCard()).isFalse();
       assertThat(workbench.where())
           .startsWith("No driver; install one.")
-          .contains("run on the emulated card", "say nothing of a card's");
+          .containsIgnoringWhitespaces("run on the emulated card", "say nothing of a card's");
       assertThat(workbench.run(gpu -> gpu.card().name())).isEqualTo("emulated card");
     }
   }

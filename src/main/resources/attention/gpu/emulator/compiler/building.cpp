@@ -54,7 +54,7 @@ std::vector<std::string> compile_command(const std::string& folder, const Option
 }
 
 std::vector<std::string> link_command(const std::string& folder) {
-  return {compiler(), "-shared", "-nostdlib", "-Wl,--hash-style=gnu", "-o",
+  return {compiler(), "-shared", "-nostdlib", "-Wl,--hash-style=gnu", "-Wl,-Bsymbolic", "-o",
           folder + "/kernel.so", folder + "/kernel.o", own_folder() + "/shared_end.o",
           own_folder() + "/libcuda.so.1", "-lm", "-lc"};
 }
