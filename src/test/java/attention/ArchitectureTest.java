@@ -388,6 +388,37 @@ class ArchitectureTest {
         .collect(Collectors.toSet());
   }
 
+  @ArchTest
+  static final ArchRule aCardIsKnownWithoutCudaAndWithoutTensors =
+      classes()
+          .that()
+          .resideInAPackage("attention.gpu")
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackage("attention..")
+                  .and(resideOutsideOfPackage("org.."))
+                  .or(resideInAnyPackage("attention.gpu", "attention.problem..")));
+
+  @ArchTest
+  static final ArchRule onlyTheProcessThatHoldsACardSpeaksToCuda =
+      only("gpu.cuda", "org.bytedeco.cuda..");
+
+  @ArchTest
+  static final ArchRule onlyThatProcessKnowsItsClasses = only("gpu.cuda", "attention.gpu.cuda..");
+
+  @ArchTest
+  static final ArchRule whatRunsOnACardNeedsNoTensors =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "attention.gpu.cuda..",
+              "attention.gpu.guard..",
+              "attention.gpu.emulator..",
+              "attention.gpu.rung..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.nd4j..");
+
   private static ArchRule knowsOnly(String name, String... others) {
     DescribedPredicate<JavaClass> known =
         resideOutsideOfPackage("attention..").or(resideInAPackage("attention." + name + ".."));

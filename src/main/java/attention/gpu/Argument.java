@@ -13,8 +13,8 @@ public record Argument(long bits, int bytes) implements Serializable {
   /**
    * An argument as Java gives it.
    *
-   * @param value a {@link DeviceArray}, an Integer, a Long, a Float or a Boolean (an {@code int} of
-   *     0 or 1 in the kernel)
+   * @param value a {@link DeviceArray}, an Integer, a Long, a Float or a Boolean (in the kernel a
+   *     {@code bool}, or an {@code int} of 0 or 1)
    * @throws GpuProblem if it is something else
    */
   public static Argument of(Object value) {

@@ -117,8 +117,7 @@ class LaunchGraderTest {
       int all = place.gridDim().x() * place.gridDim().y();
       int call = calls % (all * place.blockDim().x() * place.blockDim().y());
       calls++;
-      Place counted =
-          new Place(one, one, new Xy(call % keyCount, call / keyCount), new Xy(0, 0));
+      Place counted = new Place(one, one, new Xy(call % keyCount, call / keyCount), new Xy(0, 0));
       right.thread(counted, queries, keys, scores, queryCount, keyCount, width);
     }
 

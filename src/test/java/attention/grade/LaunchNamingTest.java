@@ -105,7 +105,13 @@ class LaunchNamingTest {
 
     @Override
     public void thread(
-        Place at, GlobalMemory q, GlobalMemory k, GlobalMemory s, int queries, int keys, int width) {
+        Place at,
+        GlobalMemory q,
+        GlobalMemory k,
+        GlobalMemory s,
+        int queries,
+        int keys,
+        int width) {
       right.thread(at, q, k, s, queries, keys, width);
     }
 

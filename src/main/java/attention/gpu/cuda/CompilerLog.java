@@ -16,6 +16,6 @@ final class CompilerLog {
             ? "\n… and %d more lines; mend the first mistake first."
                 .formatted(lines.size() - MOST_LINES)
             : "";
-    return "%s does not compile. The compiler says:%n%s%s".formatted(name, shown, rest);
+    return "%s does not compile. The compiler says:\n%s%s".formatted(name, shown, rest);
   }
 }

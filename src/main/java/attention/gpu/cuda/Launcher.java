@@ -60,12 +60,17 @@ final class Launcher {
               .formatted(name, wanted.size(), arguments.size()));
     }
     for (int i = 0; i < wanted.size(); i++) {
-      if (wanted.get(i) != arguments.get(i).bytes()) {
+      if (!fits(arguments.get(i), wanted.get(i))) {
         throw new GpuProblem(
             "Parameter %d of the kernel %s has %d bytes, but its argument has %d. Give a pointer a DeviceArray, an int an int, a float a float, a long long a long."
                 .formatted(i + 1, name, wanted.get(i), arguments.get(i).bytes()));
       }
     }
+  }
+
+  /** A boolean serves as an int and, since its low byte comes first, as a bool. */
+  private static boolean fits(Argument argument, int bytes) {
+    return argument.bytes() == bytes || (bytes == 1 && (argument.bits() | 1) == 1);
   }
 
   private void checkShared(Function function, LaunchShape shape) {

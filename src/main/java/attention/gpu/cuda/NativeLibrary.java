@@ -5,7 +5,6 @@ import attention.gpu.guard.CudaLibrary;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Loader;
@@ -25,36 +24,30 @@ final class NativeLibrary {
    * @throws GpuProblem if one is missing, or does not load
    */
   static void load(Class<?> binding, CudaLibrary... libraries) {
-    CudaLibrary current = libraries[0];
+    for (CudaLibrary library : libraries) {
+      find(library).ifPresent(file -> load(library, file));
+    }
     try {
-      for (CudaLibrary library : libraries) {
-        current = library;
-        find(library).ifPresent(file -> load(file, library.parts()));
-      }
       Loader.load(binding);
     } catch (UnsatisfiedLinkError refused) {
       throw new GpuProblem(
-          "%s does not load: %s. %s".formatted(current.file(), reason(refused), current.howToGet()),
+          "%s does not load into Java: %s. %s"
+              .formatted(
+                  binding.getSimpleName(),
+                  refused.getMessage(),
+                  libraries[libraries.length - 1].howToGet()),
           refused);
     }
   }
 
-  /** JavaCPP wraps what the system said into its own search for the binding. */
-  private static String reason(Throwable refused) {
-    Throwable innermost = refused;
-    while (innermost.getCause() != null) {
-      innermost = innermost.getCause();
-    }
-    return innermost.getMessage();
-  }
-
-  private static void load(Path file, List<String> parts) {
-    System.load(file.toString());
-    for (String part : parts) {
-      Path beside = file.resolveSibling(part);
-      if (Files.isRegularFile(beside)) {
-        System.load(beside.toString());
-      }
+  private static void load(CudaLibrary library, Path file) {
+    try {
+      System.load(file.toString());
+    } catch (UnsatisfiedLinkError refused) {
+      throw new GpuProblem(
+          "%s is here, but does not load: %s. %s"
+              .formatted(library.file(), refused.getMessage(), library.howToGet()),
+          refused);
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * if nothing is said.
  */
 public final class Cards {
-  private static final String SERVER = "attention.gpu.cuda.CardServer";
+  static final String SERVER = "attention.gpu.cuda.CardServer";
 
   private Cards() {}
 

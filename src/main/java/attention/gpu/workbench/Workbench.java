@@ -46,7 +46,8 @@ public final class Workbench implements AutoCloseable {
   static Workbench open(Supplier<Gpu> card, Supplier<Gpu> emulated) {
     try {
       Gpu gpu = card.get();
-      return new Workbench(gpu, true, "Kernels of this page run on this machine's card: " + of(gpu));
+      return new Workbench(
+          gpu, true, "Kernels of this page run on this machine's card: " + of(gpu));
     } catch (GpuProblem noCard) {
       return without(noCard.getMessage(), emulated);
     }

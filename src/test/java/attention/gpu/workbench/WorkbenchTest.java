@@ -22,8 +22,7 @@ class WorkbenchTest {
       assertThat(workbench.where())
           .containsIgnoringWhitespaces(
               "H100, compute capability 9.0, 132 multiprocessors, driver for CUDA 13.0")
-          .satisfies(
-              text -> assertThat(text.lines()).allMatch(line -> line.length() <= 80));
+          .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() <= 80));
       assertThat(workbench.run(gpu -> gpu.card().name())).isEqualTo("H100");
     }
   }
