@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /** A rung of the ladder. */
 final class RungContender implements Contender {
-  /** Above this, what a rung needs for itself is given back before the next one comes. */
-  private static final long MUCH = 1L << 30;
+  /** A rung that needs more of the card than one part in so many gives it back for the next one. */
+  private static final long PARTS = 16;
 
   private static final byte NO_NUMBER = (byte) 0xFF;
 
@@ -41,7 +41,7 @@ final class RungContender implements Contender {
 
   @Override
   public boolean light() {
-    return rung.scratchBytes(sizes) <= MUCH;
+    return rung.scratchBytes(sizes) <= onCard.gpu().card().bytes() / PARTS;
   }
 
   @Override
