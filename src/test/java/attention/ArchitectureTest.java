@@ -312,6 +312,18 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("attention.view.chart");
 
+  @ArchTest
+  static final ArchRule whatTheBundleRunsNeedsNoNd4j =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "attention.bench.gpu..", "attention.bench.peer..", "attention.gpu.rung..")
+          .or()
+          .haveSimpleName("FloatAttention")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.nd4j..");
+
   @ArchTest static final ArchRule onlyCliParsesCommandLines = only("cli", "picocli..");
 
   @ArchTest

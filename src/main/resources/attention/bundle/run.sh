@@ -22,5 +22,6 @@ print(":".join(sorted({
   export ATTENTION_CUDA
 fi
 
-exec "$here/jre/bin/java" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
+exec "$here/jre/bin/java" \
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -cp "$here/lib/*" attention.cli.GpuMain "$@"

@@ -12,7 +12,6 @@ import attention.gpu.NumberType;
 import attention.gpu.rung.GpuRung;
 import attention.gpu.rung.GpuSizes;
 import attention.gpu.rung.HeadInputs;
-import attention.gpu.rung.PeakedInputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +30,6 @@ import java.util.function.Consumer;
 public record GpuBench(GpuRequest request, List<GpuRung> rungs, Consumer<String> progress) {
   private static final Torch TORCH =
       new Torch("import torch; torch.cuda.init()", "pip install torch (its build for CUDA)");
-
-  static final long SEED = 15;
 
   /** Takes a copy of the list. */
   public GpuBench {
@@ -69,8 +66,10 @@ public record GpuBench(GpuRequest request, List<GpuRung> rungs, Consumer<String>
       ticker.at("asking the card what it is");
       GpuRecord record = GpuHosts.emptyRecord(gpu, torch.map(TorchPeer::about).orElse(""));
       soFar.accept(record);
+      DrawnInputs drawn = new DrawnInputs();
       for (GpuSizes sizes : request.sizes()) {
-        record = record.with(one(gpu, sizes, torch, ticker));
+        ticker.at(GpuTable.title(sizes) + ", drawing its numbers");
+        record = record.with(one(gpu, sizes, drawn.of(sizes), torch, ticker));
         soFar.accept(record);
       }
       if (request.lengths() > 0 && record.state() == State.MEASURED) {
@@ -81,11 +80,11 @@ public record GpuBench(GpuRequest request, List<GpuRung> rungs, Consumer<String>
     }
   }
 
-  private SizesRecord one(Gpu gpu, GpuSizes sizes, Optional<TorchPeer> torch, Ticker ticker)
+  private SizesRecord one(
+      Gpu gpu, GpuSizes sizes, HeadInputs inputs, Optional<TorchPeer> torch, Ticker ticker)
       throws IOException {
     String name = GpuTable.title(sizes);
-    ticker.at(name + ", drawing its numbers and calculating its reference");
-    HeadInputs inputs = PeakedInputs.of(sizes, SEED);
+    ticker.at(name + ", calculating its reference");
     SampledReference reference = new SampledReference(sizes, inputs);
     List<LeftOut> leftOut = new ArrayList<>();
     try (OnCard onCard =

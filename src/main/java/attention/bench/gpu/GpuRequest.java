@@ -61,8 +61,8 @@ public record GpuRequest(List<GpuSizes> sizes, int repeats, List<String> rungs, 
       Integer heads) {
     List<GpuSizes> all = new ArrayList<>();
     for (int width : widths) {
-      for (boolean mask : causal) {
-        for (int length : tokens) {
+      for (int length : tokens) {
+        for (boolean mask : causal) { // innermost, since both masks get the same numbers
           within("--widths", width, HIDDEN);
           within("--tokens", length, MOST_TOKENS);
           within("--batch", batch == null ? 1 : batch, MOST_OTHERS);

@@ -42,7 +42,7 @@ class GpuBenchTest {
   @Test
   void rungsAndBackendsAreMeasuredOnOneCardAndAllIsGivenBack() throws IOException {
     Path result = made.resolve("result");
-    HalfFile.write(result, List.of(PeakedInputs.of(ONE, GpuBench.SEED).values()));
+    HalfFile.write(result, List.of(PeakedInputs.of(ONE, DrawnInputs.SEED).values()));
 
     GpuRecord record =
         run(
