@@ -69,7 +69,10 @@ public record GpuBench(GpuRequest request, List<GpuRung> rungs, Consumer<String>
       DrawnInputs drawn = new DrawnInputs();
       for (GpuSizes sizes : request.sizes()) {
         ticker.at(GpuTable.title(sizes) + ", drawing its numbers");
-        record = record.with(one(gpu, sizes, drawn.of(sizes), torch, ticker));
+        record =
+            record
+                .with(one(gpu, sizes, drawn.of(sizes), torch, ticker))
+                .with(gpu.versions()); // cuBLAS and cuDNN load when they are first used
         soFar.accept(record);
       }
       if (request.lengths() > 0 && record.state() == State.MEASURED) {

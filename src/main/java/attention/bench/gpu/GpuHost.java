@@ -36,4 +36,23 @@ public record GpuHost(
   public GpuHost {
     libraries = new TreeMap<>(libraries);
   }
+
+  /** The same with libraries that have been loaded since. */
+  GpuHost with(Map<String, String> loaded) {
+    Map<String, String> all = new TreeMap<>(libraries);
+    all.putAll(loaded);
+    return new GpuHost(
+        card,
+        capability,
+        multiprocessors,
+        bytes,
+        driver,
+        cuda,
+        all,
+        torch,
+        java,
+        processor,
+        processors,
+        system);
+  }
 }

@@ -2,6 +2,7 @@ package attention.bench.gpu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ public record GpuRecord(
   /** How it grows with the length, if that was measured. */
   public Optional<Lengths> growth() {
     return Optional.ofNullable(lengths);
+  }
+
+  /** The same with libraries that have been loaded since. */
+  GpuRecord with(Map<String, String> loaded) {
+    return new GpuRecord(state, note, date, host.with(loaded), sizes, lengths);
   }
 
   /** The same with one more size. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.bench.gpu.GpuRecord.State;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GpuTableTest {
@@ -16,6 +17,12 @@ class GpuTableTest {
             "A card, compute capability 9.0, 132 multiprocessors, 80.0 GB; driver 580.1, CUDA up to 13.0",
             "NVRTC 13.0; cuBLAS 13.1; Java 17, Server VM; PyTorch 2.11, CUDA 13.0",
             "A processor, 16 processors, Linux amd64; 2026-11-23");
+  }
+
+  @Test
+  void aLibraryThatLoadsLateIsNamedToo() {
+    assertThat(RECORD.with(Map.of("cuDNN", "9.19")).host().libraries())
+        .containsOnlyKeys("NVRTC", "cuBLAS", "cuDNN");
   }
 
   @Test
