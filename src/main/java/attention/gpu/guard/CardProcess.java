@@ -89,8 +89,10 @@ final class CardProcess {
       }
       Reply.Refusal refusal = (Reply.Refusal) reply;
       if (refusal.spoiled()) {
+        process.toHandle().destroyForcibly(); // end() would close what is not read yet
+        String errors = errorText();
         end();
-        throw new CardSpoiled(LastWords.after(refusal.sentence(), errorText()));
+        throw new CardSpoiled(LastWords.after(refusal.sentence(), errors));
       }
       throw new GpuProblem(refusal.sentence());
     } catch (Wire.Silence silent) {
