@@ -32,16 +32,24 @@ final class CardBuild {
     try {
       Files.createDirectories(folder.getParent());
       Path growing = Files.createTempDirectory(folder.getParent(), "growing");
-      Recipe.copyTo(growing);
-      build(growing);
-      Files.writeString(growing.resolve("compiler.txt"), compiler.program().toString());
-      Files.createFile(KeptFolder.completeMark(growing));
-      return named(growing, folder);
+      try {
+        fill(growing);
+        return named(growing, folder);
+      } finally {
+        KeptFolder.remove(growing); // if it did not get its name
+      }
     } catch (IOException exception) {
       throw new GpuProblem(
           "The emulated card cannot be written to %s: %s".formatted(folder, exception.getMessage()),
           exception);
     }
+  }
+
+  private void fill(Path folder) throws IOException {
+    Recipe.copyTo(folder);
+    build(folder);
+    Files.writeString(folder.resolve("compiler.txt"), compiler.program().toString());
+    Files.createFile(KeptFolder.completeMark(folder));
   }
 
   private static Path named(Path growing, Path folder) throws IOException {
@@ -56,9 +64,9 @@ final class CardBuild {
   }
 
   private void build(Path folder) {
-    List<Stream<String>> first =
-        List.of(library(Recipe.DRIVER), library(Recipe.COMPILER), sharedEnd());
-    first.parallelStream().forEach(words -> run(folder, words));
+    List.of(library(Recipe.DRIVER), library(Recipe.COMPILER)).parallelStream()
+        .forEach(words -> run(folder, words));
+    Recipe.BEHIND_KERNELS.forEach(name -> run(folder, behindKernels(name)));
     Recipe.OTHERS.forEach(
         library -> run(folder, Stream.concat(library(library), Stream.of(Recipe.DRIVER.file()))));
   }
@@ -71,9 +79,9 @@ final class CardBuild {
         .flatMap(words -> words);
   }
 
-  private static Stream<String> sharedEnd() {
+  private static Stream<String> behindKernels(String name) {
     return Stream.concat(
-        OPTIONS.stream(), Stream.of("-c", "-o", "shared_end.o", Recipe.SHARED_END));
+        OPTIONS.stream(), Stream.of("-c", "-o", name + ".o", Recipe.behindKernels(name)));
   }
 
   private void run(Path folder, Stream<String> words) {

@@ -18,10 +18,10 @@ record CppCompiler(Path program) {
   /**
    * The first one in these folders.
    *
-   * @throws GpuProblem if there is none
+   * @param system as Java names it: {@code Linux}
+   * @throws GpuProblem if there is none, or the system is another
    */
-  static CppCompiler found(List<Path> folders) {
-    String system = System.getProperty("os.name");
+  static CppCompiler found(String system, List<Path> folders) {
     if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
       throw new GpuProblem(
           "The emulated card runs on Linux only, and this is %s. Kernels can be read everywhere; to run them here, use a card"

@@ -19,7 +19,8 @@ public final class EmulatedCard {
    * @throws GpuProblem if there is no C++ compiler, or it fails
    */
   public static synchronized Path folder() {
-    return folder(KeptFolder.ofThisUser(), CppCompiler.found(Programs.path()));
+    return folder(
+        KeptFolder.ofThisUser(), CppCompiler.found(System.getProperty("os.name"), Programs.path()));
   }
 
   static Path folder(Path kept, CppCompiler compiler) {

@@ -1,8 +1,11 @@
 package attention.gpu.emulator;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a built card is kept, so that the next one need not build it again. */
 final class KeptFolder {
@@ -27,6 +30,18 @@ final class KeptFolder {
   /** Whether a build came to its end there. */
   static boolean complete(Path folder) {
     return Files.exists(folder.resolve(COMPLETE));
+  }
+
+  /** Removes a folder and what is in it; nothing if there is none. */
+  static void remove(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** The file that says so. */

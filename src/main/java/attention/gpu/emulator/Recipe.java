@@ -41,6 +41,7 @@ final class Recipe {
               "checks",
               "deadlock",
               "describe",
+              "source_line",
               "faults",
               "fiber",
               "kernel_calls",
@@ -71,8 +72,8 @@ final class Recipe {
           absent("libcudnn_adv.so.9"),
           absent("libcudnn_ops.so.9"));
 
-  /** Linked behind every kernel. */
-  static final String SHARED_END = "libraries/shared_end.cpp";
+  /** Linked behind every kernel, in this order. */
+  static final List<String> BEHIND_KERNELS = List.of("shared_end", "shared_guard");
 
   static final List<String> HEADERS =
       List.of(
@@ -90,6 +91,7 @@ final class Recipe {
           "driver/results.h",
           "driver/running.h",
           "driver/shared.h",
+          "driver/source_line.h",
           "driver/thread.h",
           "cudnn/descriptor.h",
           "cudnn/graph.h",
@@ -118,11 +120,18 @@ final class Recipe {
     return new Library(file, "libraries", List.of("absent"));
   }
 
+  /** The source of one of them. */
+  static String behindKernels(String name) {
+    return "libraries/" + name + ".cpp";
+  }
+
   /** Every file of the emulated card. */
   static List<String> files() {
     Stream<Library> libraries = Stream.concat(Stream.of(DRIVER, COMPILER), OTHERS.stream());
     return Stream.of(
-            libraries.flatMap(Library::files).distinct(), Stream.of(SHARED_END), HEADERS.stream())
+            libraries.flatMap(Library::files).distinct(),
+            BEHIND_KERNELS.stream().map(Recipe::behindKernels),
+            HEADERS.stream())
         .flatMap(names -> names)
         .toList();
   }

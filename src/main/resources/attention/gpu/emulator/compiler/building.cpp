@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include <cctype>
 #include <cstring>
 
 #include "files.h"
@@ -37,10 +38,20 @@ std::string quoted(const std::string& name) {
   return result + "\"";
 }
 
-std::vector<std::string> compile_command(const std::string& folder, const Options& options) {
+// The kernel's own name, as far as a file can have it: debugging programs look at that.
+std::string file_name(const std::string& name) {
+  std::string result = name.substr(name.rfind('/') + 1);
+  for (char& c : result) {
+    if (!isalnum(static_cast<unsigned char>(c)) && c != '.' && c != '_') c = '-';
+  }
+  return "source-of/" + (result.empty() ? "kernel" : result);
+}
+
+std::vector<std::string> compile_command(const std::string& folder, const std::string& file,
+                                         const Options& options) {
   std::vector<std::string> command = {
-      compiler(), "-c", "-O1", "-fPIC", "-x", "c++", "-std=" + options.standard,
-      "-fno-exceptions", "-fno-rtti", "-fno-strict-aliasing", "-fno-threadsafe-statics",
+      compiler(), "-c", "-O1", "-g1", "-fPIC", "-x", "c++", "-std=" + options.standard,
+      "-fvisibility=hidden", "-fstack-clash-protection", "-fno-exceptions", "-fno-rtti", "-fno-strict-aliasing", "-fno-threadsafe-statics",
       "-ffp-contract=off", "-fno-math-errno", "-nostdinc", "-nostdinc++", "-U_FORTIFY_SOURCE",
       "-fsanitize=alignment,bounds,integer-divide-by-zero", "-fno-sanitize-recover=all",
       "-DEMULATED_CARD=1", "-D__CUDACC__=1", "-D__CUDACC_RTC__=1",
@@ -49,13 +60,14 @@ std::vector<std::string> compile_command(const std::string& folder, const Option
   for (const char* word : {"-include", "kernel.h"}) {
     command.push_back(strcmp(word, "kernel.h") == 0 ? own_folder() + "/kernel/kernel.h" : word);
   }
-  command.insert(command.end(), {"-I.", "-o", folder + "/kernel.o", "kernel.cpp"});
+  command.insert(command.end(), {"-I.", "-o", folder + "/kernel.o", file});
   return command;
 }
 
 std::vector<std::string> link_command(const std::string& folder) {
   return {compiler(), "-shared", "-nostdlib", "-Wl,--hash-style=gnu", "-Wl,-Bsymbolic", "-o",
           folder + "/kernel.so", folder + "/kernel.o", own_folder() + "/shared_end.o",
+          own_folder() + "/shared_guard.o",
           own_folder() + "/libcuda.so.1", "-lm", "-lc"};
 }
 
@@ -66,8 +78,9 @@ void write_all(const std::string& folder, const Source& kernel,
     make_folders_of(path);
     write_file(path, "#line 1 " + quoted(header.name) + "\n" + rewritten(header.text));
   }
-  write_file(folder + "/kernel.cpp",
-             "#line 1 " + quoted(kernel.name) + "\n" + rewritten(kernel.text));
+  std::string path = folder + "/" + file_name(kernel.name);
+  make_folders_of(path);
+  write_file(path, "#line 1 " + quoted(kernel.name) + "\n" + rewritten(kernel.text));
 }
 
 }  // namespace
@@ -82,7 +95,7 @@ Built build(const Source& kernel, const std::vector<Source>& headers, const Opti
     }
   }
   write_all(folder.path(), kernel, headers);
-  Ended compiled = run(compile_command(folder.path(), options), folder.path());
+  Ended compiled = run(compile_command(folder.path(), file_name(kernel.name), options), folder.path());
   built.log = readable(compiled.output);
   if (compiled.status != 0) return built;
   Ended linked = run(link_command(folder.path()), folder.path());

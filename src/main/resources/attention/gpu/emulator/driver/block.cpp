@@ -171,12 +171,12 @@ void run_block(const Launch& what, emulated_index block) {
 }
 
 std::string kernel_and_block() {
-  return "kernel " + launch->name + ", block " + three(emulated_block_index);
+  return "Block " + three(emulated_block_index) + " of the kernel " + launch->name;
 }
 
 std::string where_now() {
-  return "kernel " + launch->name + ", thread " + three(emulated_thread_index) + " of block " +
-         three(emulated_block_index) + ",";
+  return "Thread " + three(emulated_thread_index) + " of block " + three(emulated_block_index) +
+         " of the kernel " + launch->name;
 }
 
 Thread& running_thread() { return *current; }

@@ -5,19 +5,22 @@
 namespace emulated {
 namespace {
 
-std::string count(int threads) {
-  return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+std::string part(int threads, const std::string& place) {
+  bool one = threads == 1;
+  std::string verb = place.empty() ? (one ? " has ended" : " have ended") : one ? " waits" : " wait";
+  return std::to_string(threads) + verb + place;
 }
 
-std::string sentence_of(const Thread& thread) {
+// Where it waits; nowhere if it has ended.
+std::string place_of(const Thread& thread) {
   switch (thread.state) {
     case State::at_barrier:
-      return "at __syncthreads() in " + std::string(thread.file) + ":" +
+      return " at __syncthreads() in " + std::string(thread.file) + ":" +
              std::to_string(thread.line);
     case State::at_warp:
-      return std::string("at ") + thread.name + "() for other threads of the warp";
+      return std::string(" at ") + thread.name + "() for others of the warp";
     default:
-      return "nowhere: they have ended";
+      return "";
   }
 }
 
@@ -25,13 +28,13 @@ std::string sentence_of(const Thread& thread) {
 
 std::string why_they_wait(const std::string& where, const std::vector<Thread>& threads) {
   std::map<std::string, int> groups;
-  for (const Thread& thread : threads) groups[sentence_of(thread)]++;
+  for (const Thread& thread : threads) groups[place_of(thread)]++;
   std::string list;
   for (const auto& group : groups) {
-    list += (list.empty() ? "" : "; ") + count(group.second) + " wait " + group.first;
+    list += (list.empty() ? "" : ", ") + part(group.second, group.first);
   }
-  return where + ": the threads wait for each other for ever: " + list +
-         ". Every thread of the block must come to the same __syncthreads(), those too that have "
+  return where + ": its threads wait for each other for ever (" + list +
+         "). Every thread of a block must come to the same __syncthreads(), those too that have "
          "nothing to do";
 }
 

@@ -4,10 +4,10 @@
 
 namespace emulated {
 
-// "kernel scale, thread (3, 0, 0) of block (1, 0, 0),"
+// "Thread (3, 0, 0) of block (1, 0, 0) of the kernel scale"
 std::string where_now();
 
-// "kernel scale, block (1, 0, 0)"
+// "Block (1, 0, 0) of the kernel scale"
 std::string kernel_and_block();
 
 // What a kernel touched at an address it may not touch, as the end of a sentence.

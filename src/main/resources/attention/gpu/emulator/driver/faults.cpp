@@ -9,6 +9,7 @@
 #include <cstdio>
 
 #include "describe.h"
+#include "source_line.h"
 
 // A JVM handles the same signals for purposes of its own. So a fault is ours only on the thread that
 // runs kernels and only while it runs one; every other goes to whoever handled it before.
@@ -71,15 +72,17 @@ void handle(int signal, siginfo_t* info, void* context) {
 }
 
 CUresult explain() {
+  std::string line = source_line(fault.code);
+  std::string who = where_now() + (line.empty() ? "" : ", in " + line + ",");
   switch (fault.signal) {
     case SIGFPE:
-      say(where_now() + " divided an integer by zero; a card gives some number instead");
+      say(who + " divided an integer by zero; a card gives some number instead");
       return CUDA_ERROR_LAUNCH_FAILED;
     case SIGILL:
-      say(where_now() + " stopped itself with a trap");
+      say(who + " stopped itself with a trap");
       return CUDA_ERROR_LAUNCH_FAILED;
     default:
-      say(where_now() + (fault.wrote ? " wrote " : " read ") + what_is_at(fault.address));
+      say(who + (fault.wrote ? " wrote " : " read ") + what_is_at(fault.address));
       return CUDA_ERROR_ILLEGAL_ADDRESS;
   }
 }

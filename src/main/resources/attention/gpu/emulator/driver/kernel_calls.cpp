@@ -47,8 +47,8 @@ void emulated_copy_wait(int groups_left) { running_thread().copies.wait(groups_l
 void emulated_copy_wait_all() { running_thread().copies.wait_all(); }
 
 void emulated_assert_failed(const char* what, const char* file, int line) {
-  stop(CUDA_ERROR_ASSERT, where_now() + " at " + file + ":" + std::to_string(line) +
-                              " finds this untrue: " + what);
+  stop(CUDA_ERROR_ASSERT, where_now() + ", in " + file + ":" + std::to_string(line) +
+                              ", finds this untrue: " + what);
 }
 
 void emulated_trap() { stop(CUDA_ERROR_LAUNCH_FAILED, where_now() + " stopped itself with __trap()"); }

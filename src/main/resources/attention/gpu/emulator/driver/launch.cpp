@@ -66,12 +66,12 @@ void run_blocks(const Launch& launch, const DeclaredShared& declared) {
                        static_cast<unsigned>(place / grid.x / grid.y)});
     if (written_past(declared)) {
       stop(CUDA_ERROR_ILLEGAL_ADDRESS,
-           kernel_and_block() + ": wrote behind the shared memory that the kernel declares");
+           kernel_and_block() + " wrote behind the shared memory that the kernel declares");
     }
   }
-  std::string beyond = written_past_an_end();
-  if (!beyond.empty()) {
-    stop(CUDA_ERROR_ILLEGAL_ADDRESS, "kernel " + launch.name + " wrote " + beyond);
+  std::string beside = written_beside_an_array();
+  if (!beside.empty()) {
+    stop(CUDA_ERROR_ILLEGAL_ADDRESS, "The kernel " + launch.name + " wrote " + beside);
   }
 }
 

@@ -9,13 +9,15 @@
 #include <map>
 #include <mutex>
 
-// An array ends where a page ends, so that the first number after it is already forbidden. An array
-// whose bytes are no multiple of 16 ends a little before: there, known bytes show who wrote.
+// An array ends where a page ends, so that the first number after it is already forbidden. Where its
+// bytes are no multiple of 16, it ends a little before; and it begins somewhere in a page. The bytes
+// left over there are known ones, and show afterwards whether a kernel wrote them.
 namespace emulated {
 namespace {
 
 constexpr size_t kGuard = size_t{64} << 20;     // far enough that most wild indexes fall into it
-constexpr size_t kPoisoned = size_t{256} << 20; // of a larger array the rest stays as it came
+constexpr size_t kPoisoned = size_t{64} << 20;  // of a larger array the rest stays as it came
+constexpr size_t kNull = 1 << 20;               // an index behind a null pointer leads here
 constexpr size_t kRemembered = 64;              // arrays given back whose place stays forbidden
 constexpr int kPoison = 0xFF;                   // a float of such bytes is no number
 
@@ -35,6 +37,11 @@ Memory& memory() {
 size_t up(size_t bytes, size_t unit) { return (bytes + unit - 1) / unit * unit; }
 
 size_t slack(const Array& array) { return up(array.bytes, 16) - array.bytes; }
+
+// The page that an array begins in, down to its first byte.
+char* first_page(const Array& array) { return array.reserved + kGuard; }
+
+bool changed(char byte) { return byte != static_cast<char>(kPoison); }
 
 const Array* at(Memory& all, const char* address) {
   auto next = all.arrays.upper_bound(const_cast<char*>(address));
@@ -83,6 +90,7 @@ CUresult take(size_t bytes, uint64_t* address) {
   Array array{end - up(bytes, 16), bytes, reserved, whole, ++all.count, false};
   memset(array.begin, kPoison, bytes < kPoisoned ? bytes : kPoisoned);
   memset(array.begin + bytes, kPoison, slack(array));
+  memset(first_page(array), kPoison, array.begin - first_page(array));
   all.arrays[reserved] = array;
   all.taken += bytes;
   *address = reinterpret_cast<uint64_t>(array.begin);
@@ -123,24 +131,29 @@ bool inside_one(uint64_t address, size_t bytes) {
 std::string what_lies_at(const char* address) {
   Memory& all = memory();
   std::lock_guard<std::mutex> hold(all.lock);
-  if (address == nullptr) return "through a pointer that is null";
+  if (reinterpret_cast<uintptr_t>(address) < kNull) return "through a pointer that is null";
   const Array* array = at(all, address);
   if (!array) return "where no array of the card is";
-  if (array->given_back) return "in " + name_of(*array) + " and was given back before";
+  if (array->given_back) return "in " + name_of(*array) + " and was given back";
   long byte = address - array->begin;
   if (byte < 0) return std::to_string(-byte) + " bytes before the beginning of " + name_of(*array);
   return "at byte " + std::to_string(byte) + " of " + name_of(*array) + " (as floats: index " +
          std::to_string(byte / 4) + " of " + std::to_string(array->bytes / 4) + ")";
 }
 
-std::string written_past_an_end() {
+std::string written_beside_an_array() {
   Memory& all = memory();
   std::lock_guard<std::mutex> hold(all.lock);
   for (auto& entry : all.arrays) {
     Array& array = entry.second;
     for (size_t i = 0; i < slack(array); i++) {
-      if (array.begin[array.bytes + i] != static_cast<char>(kPoison)) {
+      if (changed(array.begin[array.bytes + i])) {
         return "at byte " + std::to_string(array.bytes + i) + " of " + name_of(array);
+      }
+    }
+    for (char* at = array.begin - 1; at >= first_page(array); at--) {
+      if (changed(*at)) {
+        return std::to_string(array.begin - at) + " bytes before the beginning of " + name_of(array);
       }
     }
   }

@@ -28,7 +28,7 @@ bool inside_one(uint64_t address, size_t bytes);
 // What lies at an address that a kernel may not touch, as the end of a sentence.
 std::string what_lies_at(const char* address);
 
-// Arrays whose few bytes between their end and the guard were written; empty if there are none.
-std::string written_past_an_end();
+// An array beside which a kernel wrote where no guard stopped it; empty if there is none.
+std::string written_beside_an_array();
 
 }  // namespace emulated

@@ -23,15 +23,15 @@ namespace {
 // a path of its own to it, with the bits of a counter as detours.
 std::string own_path(int file) {
   static std::atomic<unsigned> count{0};
-  std::string path = "/proc/self/fd";
+  std::string path = "/proc/" + std::to_string(getpid()) + "/fd";
   for (unsigned bits = ++count; bits != 0; bits >>= 1) path += bits & 1 ? "/." : "/";
   return path + "/" + std::to_string(file);
 }
 
 // A library without a file's name: two that are loaded never share their variables.
-void* open_library(const char* bytes, size_t count) {
+void open_library(Module* module, const char* bytes, size_t count) {
   int file = memfd_create("kernels", MFD_CLOEXEC);
-  if (file < 0) return nullptr;
+  if (file < 0) return;
   size_t written = 0;
   while (written < count) {
     ssize_t more = write(file, bytes + written, count - written);
@@ -39,23 +39,26 @@ void* open_library(const char* bytes, size_t count) {
     written += more;
   }
   std::string path = own_path(file);
-  void* library = written == count ? dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL) : nullptr;
-  if (!library) say(std::string("the kernels could not be loaded: ") + dlerror());
-  close(file);
-  return library;
+  module->file = file;
+  module->library = written == count ? dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL) : nullptr;
+  if (!module->library) say(std::string("the kernels could not be loaded: ") + dlerror());
+}
+
+char* place_said_by(Module* module, const char* function) {
+  char* (*say_place)();
+  *reinterpret_cast<void**>(&say_place) = dlsym(module->library, function);
+  return say_place ? say_place() : nullptr;
 }
 
 // Must run on the OS thread that runs kernels, as each thread has variables of its own.
 CUresult find_shared(Module* module) {
-  void (*shared_end)(char**, char**);
-  *reinterpret_cast<void**>(&shared_end) = dlsym(module->library, "emulated_shared_end");
   size_t place[2] = {0, 0};
-  if (!shared_end || dlinfo(module->library, RTLD_DI_TLS_MODID, &place[0]) != 0) {
+  char* end = place_said_by(module, "emulated_shared_end");
+  DeclaredShared& shared = module->shared;
+  shared.guard = place_said_by(module, "emulated_shared_guard");
+  if (!end || !shared.guard || dlinfo(module->library, RTLD_DI_TLS_MODID, &place[0]) != 0) {
     return CUDA_ERROR_INVALID_IMAGE;
   }
-  char* end;
-  DeclaredShared& shared = module->shared;
-  shared_end(&end, &shared.guard);
   shared.begin = static_cast<char*>(__tls_get_addr(place));
   shared.bytes = end - shared.begin;
   mprotect(shared.guard, sysconf(_SC_PAGESIZE), PROT_NONE);
@@ -68,8 +71,9 @@ CUresult load(const void* image, Module** module) {
   const Image* header = static_cast<const Image*>(image);
   if (memcmp(header->magic, kMagic, sizeof kMagic) != 0) return CUDA_ERROR_NO_BINARY_FOR_GPU;
   Module* made = new Module;
-  made->library = open_library(static_cast<const char*>(image) + sizeof(Image), header->bytes);
+  open_library(made, static_cast<const char*>(image) + sizeof(Image), header->bytes);
   if (!made->library) {
+    if (made->file >= 0) close(made->file);
     delete made;
     return CUDA_ERROR_SHARED_OBJECT_INIT_FAILED;
   }
@@ -85,6 +89,7 @@ void unload(Module* module) {
       mprotect(module->shared.guard, sysconf(_SC_PAGESIZE), PROT_READ | PROT_WRITE);
     }
     dlclose(module->library);
+    close(module->file);
     delete module;
     return CUDA_SUCCESS;
   });

@@ -10,6 +10,7 @@ namespace emulated {
 
 struct Module {
   void* library = nullptr;
+  int file = -1;  // of the library: kept, so that its lines can be looked up
   DeclaredShared shared;  // of all kernels of the module together
 };
 

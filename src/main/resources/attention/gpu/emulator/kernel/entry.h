@@ -34,6 +34,6 @@ struct Entry<kernel, void (*)(Arguments...)> {
 }  // namespace emulated
 
 #define EMULATED_ENTRY(name, threads)                                                  \
-  extern "C" __attribute__((used)) const emulated_kernel emulated_kernel_##name = {    \
+  extern "C" __attribute__((used, visibility("default"))) const emulated_kernel emulated_kernel_##name = {    \
       emulated::Entry<&name>::call, emulated::Entry<&name>::count,                     \
       emulated::Entry<&name>::sizes, threads};

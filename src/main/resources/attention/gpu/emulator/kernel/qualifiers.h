@@ -1,10 +1,10 @@
 // The words that CUDA C adds to a declaration.
 #pragma once
 
-#define __global__ __attribute__((noinline))
+#define __global__ __attribute__((noinline, visibility("default")))
 #define __device__
 #define __host__
-#define __constant__
+#define __constant__ __attribute__((visibility("default")))
 #define __grid_constant__
 #define __managed__
 #define __forceinline__ inline __attribute__((always_inline))
