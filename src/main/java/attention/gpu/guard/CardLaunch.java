@@ -34,7 +34,7 @@ record CardLaunch(
           "-Xshare:auto",
           "-XX:-UsePerfData",
           "-XX:-CreateCoredumpOnCrash",
-          "-XX:+DisplayVMOutputToStderr", // its output is what kernels print
+          "-XX:+ErrorFileToStderr", // where its last words are looked for; no file stays behind
           "-Dfile.encoding=UTF-8",
           "-Djava.awt.headless=true",
           // JavaCPP would count CUDA's memory as Java's, and refuse more.
@@ -52,7 +52,6 @@ record CardLaunch(
     List<String> words = new ArrayList<>();
     words.add(Machine.java().toString());
     words.addAll(OPTIONS);
-    words.add("-XX:ErrorFile=" + socket.resolveSibling("crash.log"));
     words.addAll(List.of("-cp", joined(classes), main, socket.toString()));
     words.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(words);

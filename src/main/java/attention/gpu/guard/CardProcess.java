@@ -7,13 +7,8 @@ import attention.process.Children;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** The process that holds a card, from its parent's side. */
@@ -22,7 +17,6 @@ final class CardProcess {
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
   private static final Duration CLOSING = Duration.ofSeconds(30);
   private static final Duration DYING = Duration.ofSeconds(10);
-  private static final int LOOK_MILLIS = 50;
 
   private final Process process;
   private final Wire wire;
@@ -35,9 +29,14 @@ final class CardProcess {
       process = Children.start(launch.builder(meeting.socket()));
       output = new ChildOutput(process.getInputStream(), "card-output");
       errors = new ChildOutput(process.getErrorStream(), "card-errors");
-      wire = new Wire(accepted(meeting));
+      wire = new Wire(meeting.await(process, errors));
     }
-    card = (Card) answer(STARTING, "the card was opened");
+    try {
+      card = (Card) answer(STARTING, "the card was opened");
+    } catch (GpuProblem refused) {
+      end();
+      throw refused;
+    }
   }
 
   /**
@@ -90,9 +89,9 @@ final class CardProcess {
       Reply.Refusal refusal = (Reply.Refusal) reply;
       if (refusal.spoiled()) {
         process.toHandle().destroyForcibly(); // end() would close what is not read yet
-        String errors = errorText();
+        String words = errors.untilEnd(LAST_WORDS);
         end();
-        throw new CardSpoiled(LastWords.after(refusal.sentence(), errors));
+        throw new CardSpoiled(LastWords.after(refusal.sentence(), words));
       }
       throw new GpuProblem(refusal.sentence());
     } catch (Wire.Silence silent) {
@@ -115,16 +114,9 @@ final class CardProcess {
     }
   }
 
-  /** What kernels printed since this was last asked. */
-  String printed(Duration patience) {
-    String mark = UUID.randomUUID().toString();
-    ask(new Call.Printed(mark), patience, "what kernels printed was fetched");
-    try {
-      return output.takeUntil(mark, LAST_WORDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return "";
-    }
+  /** What kernels printed, up to a mark that the process was told to set. */
+  String printedUntil(String mark) {
+    return output.takeUntil(mark, LAST_WORDS);
   }
 
   /** Lets it give back what it holds, then ends it. */
@@ -140,12 +132,7 @@ final class CardProcess {
 
   /** What kernels printed until the process ended. */
   String lastPrinted() {
-    try {
-      return output.untilEnd(LAST_WORDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return "";
-    }
+    return LastWords.withoutCrash(output.untilEnd(LAST_WORDS));
   }
 
   private CardSpoiled died(String doing) {
@@ -155,8 +142,7 @@ final class CardProcess {
       String words = errors.untilEnd(LAST_WORDS);
       end();
       return new CardSpoiled(
-          "The process that held the card %s while %s. %s"
-              .formatted(LastWords.ending(process), doing, LastWords.in(words)));
+          "The process that held the card " + LastWords.of(process, words, "while " + doing));
     } catch (InterruptedException stopped) {
       end();
       Thread.currentThread().interrupt();
@@ -164,40 +150,8 @@ final class CardProcess {
     }
   }
 
-  private String errorText() {
-    try {
-      return errors.untilEnd(LAST_WORDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return "";
-    }
-  }
-
-  private SocketChannel accepted(SocketFolder meeting) throws IOException {
-    Instant end = Instant.now().plus(STARTING);
-    try (Selector selector = Selector.open()) {
-      meeting.server().register(selector, SelectionKey.OP_ACCEPT);
-      while (Instant.now().isBefore(end) && !Thread.currentThread().isInterrupted()) {
-        selector.select(LOOK_MILLIS);
-        SocketChannel channel = meeting.server().accept();
-        if (channel != null) {
-          return channel;
-        }
-        if (!process.isAlive()) {
-          throw new GpuProblem(
-              "The process that is to hold the card %s before it began. %s"
-                  .formatted(LastWords.ending(process), LastWords.in(errorText())));
-        }
-      }
-    }
-    Children.end(process);
-    throw new GpuProblem(
-        "The process that is to hold the card did not begin within %d s; is the machine very busy?"
-            .formatted(STARTING.toSeconds()));
-  }
-
-  /** Also waits until it is gone: only then is its memory on the card free for the next. */
-  private void end() {
+  /** Ends it, and waits until it is gone: only then is its memory on the card free for the next. */
+  void end() {
     Children.end(process);
     process.onExit().completeOnTimeout(process, DYING.toSeconds(), TimeUnit.SECONDS).join();
     try {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /** What the child writes to one of its two streams: always read, so that it never has to wait. */
 final class ChildOutput {
@@ -28,13 +29,9 @@ final class ChildOutput {
    *
    * @param patience after which it takes what is there; also where the stream has ended
    */
-  synchronized String takeUntil(String mark, Duration patience) throws InterruptedException {
-    Instant end = Instant.now().plus(patience);
+  synchronized String takeUntil(String mark, Duration patience) {
+    await(() -> ended || text.indexOf(mark) >= 0, patience);
     int at = text.indexOf(mark);
-    while (at < 0 && !ended && Instant.now().isBefore(end)) {
-      wait(Math.max(1, Duration.between(Instant.now(), end).toMillis()));
-      at = text.indexOf(mark);
-    }
     int length = at < 0 ? text.length() : at;
     String taken = text.substring(0, length);
     text.delete(0, at < 0 ? length : at + mark.length());
@@ -45,12 +42,21 @@ final class ChildOutput {
   }
 
   /** All that came, once the child is gone or the patience is over. */
-  synchronized String untilEnd(Duration patience) throws InterruptedException {
-    Instant end = Instant.now().plus(patience);
-    while (!ended && Instant.now().isBefore(end)) {
-      wait(Math.max(1, Duration.between(Instant.now(), end).toMillis()));
-    }
+  synchronized String untilEnd(Duration patience) {
+    await(() -> ended, patience);
     return text.toString();
+  }
+
+  /** An interrupt ends the wait and stays set: then what is there must do. */
+  private synchronized void await(BooleanSupplier there, Duration patience) {
+    Instant end = Instant.now().plus(patience);
+    try {
+      while (!there.getAsBoolean() && Instant.now().isBefore(end)) {
+        wait(Math.max(1, Duration.between(Instant.now(), end).toMillis()));
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void read(InputStream stream) {

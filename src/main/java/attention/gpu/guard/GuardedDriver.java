@@ -8,6 +8,7 @@ import attention.gpu.GpuProblem;
 import attention.gpu.KernelSource;
 import attention.gpu.Work;
 import java.io.Serializable;
+import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,19 +20,18 @@ import java.util.Map;
  * held before is lost too.
  */
 final class GuardedDriver implements Driver {
+  /** For cards that nobody closed and nobody can reach, as when a notebook's cell runs twice. */
+  private static final Cleaner FORGOTTEN = Cleaner.create();
+
   private static final Duration FOR_A_MOMENT = Duration.ofSeconds(30);
   private static final Duration FOR_COMPILING = Duration.ofMinutes(3);
 
   /** Larger arrays go a part at a time, so that no process needs memory for the whole. */
   private static final int PART = 1 << 24;
 
-  private final CardLaunch launch;
-  private final Path folder;
   private final Patience patience;
   private final Handles handles = new Handles();
-  private CardProcess process;
-  private String printedBefore = "";
-  private boolean open = true;
+  private final HeldCard held;
 
   /**
    * Opens it.
@@ -40,15 +40,14 @@ final class GuardedDriver implements Driver {
    * @throws GpuProblem if that fails
    */
   GuardedDriver(CardLaunch launch, Path folder, Patience patience) {
-    this.launch = launch;
-    this.folder = folder;
     this.patience = patience;
-    process = CardProcess.start(launch, folder);
+    held = new HeldCard(launch, folder, handles);
+    FORGOTTEN.register(this, held::abandon);
   }
 
   @Override
   public synchronized Card card() {
-    return process().card();
+    return held.process().card();
   }
 
   @Override
@@ -63,12 +62,12 @@ final class GuardedDriver implements Driver {
 
   @Override
   public synchronized long allocate(long bytes) {
-    return (Long) ask(new Call.Allocate(bytes), FOR_A_MOMENT, "memory was taken");
+    return (Long) held.ask(new Call.Allocate(bytes), FOR_A_MOMENT, "memory was taken");
   }
 
   @Override
   public synchronized void free(long address) {
-    ask(new Call.Free(address), FOR_A_MOMENT, "memory was given back");
+    held.ask(new Call.Free(address), FOR_A_MOMENT, "memory was given back");
   }
 
   @Override
@@ -77,7 +76,7 @@ final class GuardedDriver implements Driver {
     while (bytes.hasRemaining()) {
       byte[] part = new byte[Math.min(bytes.remaining(), PART)];
       bytes.get(part);
-      ask(new Call.Write(to, part), FOR_A_MOMENT, "numbers were copied to the card");
+      held.ask(new Call.Write(to, part), FOR_A_MOMENT, "numbers were copied to the card");
       to += part.length;
     }
   }
@@ -93,7 +92,7 @@ final class GuardedDriver implements Driver {
     while (all.hasRemaining()) {
       int part = Math.min(all.remaining(), PART);
       Call call = new Call.Read(address + all.position(), part);
-      all.put((byte[]) ask(call, FOR_A_MOMENT, "numbers were copied from the card"));
+      all.put((byte[]) held.ask(call, FOR_A_MOMENT, "numbers were copied from the card"));
     }
     return all.flip();
   }
@@ -101,20 +100,21 @@ final class GuardedDriver implements Driver {
   @Override
   public synchronized long compile(KernelSource source) {
     String doing = source.name() + " was compiled";
-    return handles.given((Long) ask(new Call.Compile(source), FOR_COMPILING, doing));
+    return handles.given((Long) held.ask(new Call.Compile(source), FOR_COMPILING, doing));
   }
 
   @Override
   public synchronized Function function(long compiled, String name) {
     Call call = new Call.Find(handles.theirs(compiled), name);
-    Function theirs = (Function) ask(call, FOR_A_MOMENT, "the kernel " + name + " was looked up");
+    Function theirs =
+        (Function) held.ask(call, FOR_A_MOMENT, "the kernel " + name + " was looked up");
     return handles.given(theirs);
   }
 
   @Override
   public synchronized void unload(long compiled) {
     Call call = new Call.Unload(handles.theirs(compiled));
-    ask(call, FOR_A_MOMENT, "kernels were forgotten");
+    held.ask(call, FOR_A_MOMENT, "kernels were forgotten");
   }
 
   @Override
@@ -132,60 +132,32 @@ final class GuardedDriver implements Driver {
 
   @Override
   public synchronized String printed() {
-    String before = printedBefore;
-    printedBefore = "";
-    return process == null ? before : before + process.printed(FOR_A_MOMENT);
+    return held.printed(FOR_A_MOMENT);
   }
 
   @Override
   @SuppressWarnings("unchecked") // the other end has no other answer
   public synchronized Map<String, String> versions() {
     return (Map<String, String>)
-        ask(new Call.Versions(), FOR_A_MOMENT, "the versions were asked for");
+        held.ask(new Call.Versions(), FOR_A_MOMENT, "the versions were asked for");
   }
 
   @Override
   public synchronized void close() {
-    open = false;
-    if (process != null) {
-      process.close();
-      process = null;
-    }
+    held.close();
   }
 
   /** Of the process that holds the card. */
   synchronized long pid() {
-    return process().pid();
+    return held.process().pid();
   }
 
   private Serializable askToRun(Call call, Duration time, List<? extends Work> works) {
-    String names = Work.titles(works);
+    String titles = Work.titles(works);
     try {
-      return ask(call, time, names + " ran");
+      return held.ask(call, time, titles + " ran");
     } catch (CardProcess.Overdue overdue) {
-      throw new CardSpoiled(Overrun.sentence(names, time));
+      throw new CardSpoiled(Overrun.sentence(titles, time));
     }
-  }
-
-  private Serializable ask(Call call, Duration time, String doing) {
-    CardProcess current = process();
-    try {
-      return current.ask(call, time, doing);
-    } catch (CardSpoiled lost) {
-      process = null;
-      printedBefore += current.lastPrinted();
-      handles.lose(doing);
-      throw lost;
-    }
-  }
-
-  private CardProcess process() {
-    if (!open) {
-      throw new GpuProblem("This card was closed; open it again.");
-    }
-    if (process == null) {
-      process = CardProcess.start(launch, folder);
-    }
-    return process;
   }
 }

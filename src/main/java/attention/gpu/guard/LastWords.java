@@ -1,6 +1,7 @@
 package attention.gpu.guard;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a child said at its end, cut to what a person can use. */
@@ -8,9 +9,12 @@ final class LastWords {
   /** So the emulated card begins what it says of a kernel; a real card says nothing. */
   private static final String EMULATED = "emulated card: ";
 
-  private static final int BY_SIGNAL = 128;
-  private static final int KILLED = BY_SIGNAL + 9;
-  private static final int ABORTED = BY_SIGNAL + 6;
+  /** So Java begins its report of a crash, in a library of CUDA's most likely. */
+  private static final String CRASH = "# A fatal error has been detected by the Java Runtime";
+
+  private static final Pattern SIGNAL = Pattern.compile("(?m)^#\\s+(SIG\\w+)");
+  private static final Pattern LIBRARY = Pattern.compile("(?m)^# C\\s+\\[([^+\\]]+)");
+  private static final int KILLED = 128 + 9;
 
   private LastWords() {}
 
@@ -25,33 +29,44 @@ final class LastWords {
             .collect(Collectors.joining());
   }
 
-  /** The line that says most. */
-  static String in(String errors) {
-    List<String> lines =
-        errors.lines().map(line -> line.replaceFirst("^#\\s*", "").strip()).toList();
-    String crash =
-        lines.stream()
-            .filter(line -> line.startsWith("SIG") || line.startsWith("C  ["))
-            .collect(Collectors.joining(", in "));
-    String last =
-        lines.stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("WARNING: "))
-            .reduce("", (earlier, later) -> later);
-    if (crash.isEmpty() && last.isEmpty()) {
-      return "It said nothing.";
-    }
-    return "Its last words: " + (crash.isEmpty() ? last : crash);
+  /** How a process ended and what it said last, after "the process". */
+  static String of(Process process, String errors, String doing) {
+    return "%s %s. %s".formatted(ending(process, errors), doing, words(errors));
   }
 
-  /** How a process ended, after "the process". */
-  static String ending(Process process) {
+  /** What kernels printed, without Java's own report of a crash, which goes there too. */
+  static String withoutCrash(String output) {
+    int crash = output.indexOf("#\n" + CRASH);
+    return crash < 0 ? output : output.substring(0, crash);
+  }
+
+  private static String ending(Process process, String errors) {
+    if (errors.contains(CRASH)) {
+      return "crashed";
+    }
     if (process.isAlive()) {
       return "closed its connection";
     }
-    return switch (process.exitValue()) {
-      case KILLED -> "was killed, by somebody or for want of memory,";
-      case ABORTED -> "crashed";
-      default -> "ended with status " + process.exitValue();
-    };
+    return process.exitValue() == KILLED
+        ? "was killed, by somebody or for want of memory,"
+        : "ended with status " + process.exitValue();
+  }
+
+  private static String words(String errors) {
+    if (errors.contains(CRASH)) {
+      return "It was stopped by %s in %s."
+          .formatted(first(SIGNAL, errors, "a signal"), first(LIBRARY, errors, "Java itself"));
+    }
+    return errors
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("WARNING: "))
+        .reduce((earlier, later) -> later)
+        .map(last -> "Its last words: " + last.strip())
+        .orElse("It said nothing.");
+  }
+
+  private static String first(Pattern pattern, String text, String otherwise) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : otherwise;
   }
 }

@@ -1,12 +1,18 @@
 package attention.gpu.guard;
 
 import attention.gpu.GpuProblem;
+import attention.process.Children;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -14,6 +20,10 @@ import java.util.List;
  * soon as it has come, since the connection needs neither.
  */
 final class SocketFolder implements AutoCloseable {
+  private static final Duration STARTING = Duration.ofSeconds(60);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+  private static final int LOOK_MILLIS = 50;
+
   private final Path folder;
   private final ServerSocketChannel server;
 
@@ -51,8 +61,34 @@ final class SocketFolder implements AutoCloseable {
     return folder.resolve("s");
   }
 
-  ServerSocketChannel server() {
-    return server;
+  /**
+   * Waits for a child to come.
+   *
+   * @throws GpuProblem if it ends before, or does not come
+   */
+  SocketChannel await(Process child, ChildOutput errors) throws IOException {
+    Instant end = Instant.now().plus(STARTING);
+    try (Selector selector = Selector.open()) {
+      server.register(selector, SelectionKey.OP_ACCEPT);
+      while (Instant.now().isBefore(end) && !Thread.currentThread().isInterrupted()) {
+        selector.select(LOOK_MILLIS);
+        SocketChannel channel = server.accept();
+        if (channel != null) {
+          return channel;
+        }
+        if (!child.isAlive()) {
+          throw new GpuProblem(
+              "The process that is to hold the card "
+                  + LastWords.of(child, errors.untilEnd(LAST_WORDS), "before it began"));
+        }
+      }
+    }
+    Children.end(child);
+    throw new GpuProblem(
+        Thread.currentThread().isInterrupted()
+            ? "You stopped the card while it was opened."
+            : "The process that is to hold the card did not begin within %d s; is the machine very busy?"
+                .formatted(STARTING.toSeconds()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class CardProcessTest {
             new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
       ProcessHandle child = ProcessHandle.of(Long.parseLong(says.readLine())).orElseThrow();
       parent.destroyForcibly();
-      child.onExit().join();
+      child.onExit().completeOnTimeout(child, 30, TimeUnit.SECONDS).join();
       assertThat(child.isAlive()).isFalse();
     }
   }

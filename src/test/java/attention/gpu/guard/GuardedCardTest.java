@@ -297,6 +297,20 @@ class GuardedCardTest {
   }
 
   @Test
+  void aCrashInALibraryIsNoMystery() throws Exception {
+    GuardedDriver raw = driver(Map.of());
+    try (Gpu other = Gpu.over(raw)) {
+      new ProcessBuilder("kill", "-SEGV", Long.toString(raw.pid())).start().waitFor();
+      assertThatThrownBy(() -> other.copyOf(1))
+          .isInstanceOf(CardSpoiled.class)
+          .hasMessageMatching(
+              "The process that held the card crashed while memory was taken. It was stopped by SIGSEGV in .+\\.");
+      assertThat(other.copyOf(1).toFloats()).containsExactly(1);
+      assertThat(other.printed()).isEmpty();
+    }
+  }
+
+  @Test
   void cardsLeaveNothingBehindWhenTheyClose() {
     long processes = ProcessHandle.current().descendants().count();
     for (int i = 0; i < 3; i++) {

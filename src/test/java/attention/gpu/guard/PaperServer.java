@@ -55,8 +55,20 @@ public final class PaperServer {
         }
         case "fail" -> throw new IllegalStateException("a mistake of the course");
         case "crash" -> {
-          System.err.println("# SIGSEGV (0xb) at pc=0x0, pid=1, tid=2\n# C  [libcuda.so.1+0x17]");
-          Runtime.getRuntime().halt(134);
+          String report =
+              """
+              #
+              # A fatal error has been detected by the Java Runtime Environment:
+              #
+              #  SIGSEGV (0xb) at pc=0x00007f961f908f14, pid=16894, tid=16894
+              #
+              # Problematic frame:
+              # C  [libcuda.so.1+0x85f14]
+              #
+              """;
+          System.out.print(report);
+          System.err.print(report + "Native frames:\nC  [libjvm.so+0x17]\n");
+          Runtime.getRuntime().halt(1);
         }
         case "endless" -> {
           try {
