@@ -8,9 +8,7 @@ import attention.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,12 +32,14 @@ public abstract class ExerciseGrader<S> {
   private final Exercise<S> exercise;
   private final Trials trials;
   private final Findings findings;
+  private final Methods methods;
 
   /** Tries the work with every probe. */
   protected ExerciseGrader(Exercise<S> exercise, Submission work) {
     this.exercise = exercise;
     this.trials = work.tried(exercise);
     this.findings = new Findings(exercise);
+    this.methods = new Methods(exercise, trials, findings);
   }
 
   @Test
@@ -107,12 +107,12 @@ public abstract class ExerciseGrader<S> {
    * @param method a name that {@link Exercise#asked} gives
    */
   protected final void requireRight(String method) {
-    if (!written().contains(method) && !isNextToWrite(method)) {
-      Trial asked = of(method, trials.all()).get(0);
+    if (!methods.isWritten(method) && !methods.isNextToWrite(method)) {
+      Trial asked = methods.of(method, trials.all()).get(0);
       fail(Check.notTried(findings.call(asked) + " is written"));
     }
     List<Trial> numbers =
-        of(method, trials.all()).stream()
+        methods.of(method, trials.all()).stream()
             .filter(trial -> trial.probe().aspect() != Aspect.WATCHED)
             .toList();
     each(numbers, this::wrong);
@@ -124,23 +124,11 @@ public abstract class ExerciseGrader<S> {
    * @param method a name that {@link Exercise#asked} gives
    */
   protected final void requireRight(String method, Aspect aspect) {
-    List<Trial> asked = of(method, trials.of(aspect));
-    if (!written().contains(method)) {
+    List<Trial> asked = methods.of(method, trials.of(aspect));
+    if (!methods.isWritten(method)) {
       fail(Check.notTried(findings.call(asked.get(0)) + " is written"));
     }
     each(asked, this::wrong);
-  }
-
-  /** Of methods that are not written only one says so; while none is, the first check does. */
-  private boolean isNextToWrite(String method) {
-    Set<String> written = written();
-    return !written.isEmpty()
-        && trials.all().stream()
-            .map(this::method)
-            .filter(each -> !written.contains(each))
-            .findFirst()
-            .filter(method::equals)
-            .isPresent();
   }
 
   /**
@@ -160,7 +148,7 @@ public abstract class ExerciseGrader<S> {
    */
   protected final void requireNothing(
       String method, BiFunction<Trial, Answer, Optional<String>> finding) {
-    List<Trial> asked = of(method, trials.of(Aspect.USUAL));
+    List<Trial> asked = methods.of(method, trials.of(Aspect.USUAL));
     each(
         asked,
         (trial, right) ->
@@ -206,37 +194,11 @@ public abstract class ExerciseGrader<S> {
   /** Every trial, once the usual ones were answered; a single token may be a view of its row. */
   private List<Trial> everyAnswer() {
     withArray();
-    return begun(trials.all());
+    return methods.begun(trials.all());
   }
 
   private List<Trial> usual() {
-    return begun(trials.of(Aspect.USUAL));
-  }
-
-  /**
-   * What was asked of methods that are written; everything while none is. A method that is not
-   * written yet says so in its own check, and does not hold up those that are.
-   */
-  private List<Trial> begun(List<Trial> some) {
-    Set<String> written = written();
-    return written.isEmpty()
-        ? some
-        : some.stream().filter(trial -> written.contains(method(trial))).toList();
-  }
-
-  private Set<String> written() {
-    return trials.all().stream()
-        .filter(trial -> !findings.notWrittenYet(trial))
-        .map(this::method)
-        .collect(Collectors.toSet());
-  }
-
-  private List<Trial> of(String method, List<Trial> some) {
-    return some.stream().filter(trial -> method(trial).equals(method)).toList();
-  }
-
-  private String method(Trial trial) {
-    return exercise.asked(trial.probe()).method();
+    return methods.begun(trials.of(Aspect.USUAL));
   }
 
   private List<Trial> withShape() {
