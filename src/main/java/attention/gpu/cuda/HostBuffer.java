@@ -51,6 +51,11 @@ final class HostBuffer implements AutoCloseable {
     return all.flip();
   }
 
+  /** Takes its memory, if it has none yet. */
+  void prepare() {
+    memory();
+  }
+
   /** Lets the card fetch so many bytes when their turn comes; which ones is of no interest. */
   void enqueueIn(long address, long bytes) {
     for (long done = 0; done < bytes; done += BYTES) {

@@ -3,6 +3,7 @@ package attention.gpu.cuda;
 import static org.bytedeco.cuda.global.cudart.cuMemsetD8Async;
 import static org.bytedeco.cuda.global.cudart.cuStreamSynchronize;
 
+import attention.gpu.GpuProblem;
 import attention.gpu.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class WorkQueue {
   }
 
   void run(List<? extends Work> works) {
-    works.forEach(this::enqueue);
+    enqueue(works);
     await(works);
   }
 
@@ -41,7 +42,7 @@ final class WorkQueue {
     try {
       for (int i = 0; i < repeats; i++) {
         marks.add(new CudaEvent(stream));
-        works.forEach(this::enqueue);
+        enqueue(works);
         marks.add(new CudaEvent(stream));
       }
       await(works);
@@ -55,9 +56,24 @@ final class WorkQueue {
     }
   }
 
+  /** Takes and loads what only the first time needs, so that it is not timed. */
   private void prepare(Work work) {
     if (work instanceof Work.FusedAttention attention) {
       libraries.attention().prepare(attention);
+    } else if (work instanceof Work.MatrixProduct product) {
+      libraries.products().prepare(product);
+    } else if (work instanceof Work.CopyIn || work instanceof Work.CopyOut) {
+      buffer.prepare();
+    }
+  }
+
+  /** If one is refused, those before it are waited for: their own refusals must not come later. */
+  private void enqueue(List<? extends Work> works) {
+    try {
+      works.forEach(this::enqueue);
+    } catch (GpuProblem refused) {
+      await(works);
+      throw refused;
     }
   }
 

@@ -71,14 +71,15 @@ public final class CallServer {
 
   private void answer(Supplier<Serializable> work) throws IOException {
     try {
-      parent.send(new Reply.Answer(work.get()));
+      parent.send(new Reply.Answer(work.get()), FOR_EVER);
     } catch (CardSpoiled spoiled) {
-      parent.send(new Reply.Refusal(spoiled.getMessage(), true));
+      parent.send(new Reply.Refusal(spoiled.getMessage(), true), FOR_EVER);
       end(0);
     } catch (GpuProblem refused) {
-      parent.send(new Reply.Refusal(refused.getMessage(), false));
+      parent.send(new Reply.Refusal(refused.getMessage(), false), FOR_EVER);
     } catch (RuntimeException | LinkageError | OutOfMemoryError broken) {
-      parent.send(new Reply.Refusal("The program that holds the card failed: " + broken, true));
+      parent.send(
+          new Reply.Refusal("The program that holds the card failed: " + broken, true), FOR_EVER);
       end(BROKEN);
     }
   }

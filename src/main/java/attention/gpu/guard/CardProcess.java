@@ -32,7 +32,7 @@ final class CardProcess {
       wire = new Wire(meeting.await(process, errors));
     }
     try {
-      card = (Card) answer(STARTING, "the card was opened");
+      card = (Card) answer(null, STARTING, "the card was opened");
     } catch (GpuProblem refused) {
       end();
       throw refused;
@@ -72,16 +72,15 @@ final class CardProcess {
    * @throws CardSpoiled if the process is gone after it, whatever the reason
    */
   Serializable ask(Call call, Duration patience, String doing) {
-    try {
-      wire.send(call);
-    } catch (IOException gone) {
-      throw died(doing);
-    }
-    return answer(patience, doing);
+    return answer(call, patience, doing);
   }
 
-  private Serializable answer(Duration patience, String doing) {
+  /** Without a call where the process speaks first. */
+  private Serializable answer(Call call, Duration patience, String doing) {
     try {
+      if (call != null) {
+        wire.send(call, patience);
+      }
       Reply reply = (Reply) wire.receive(patience);
       if (reply instanceof Reply.Answer answer) {
         return answer.value();
@@ -96,7 +95,7 @@ final class CardProcess {
       throw new GpuProblem(refusal.sentence());
     } catch (Wire.Silence silent) {
       end();
-      throw new Overdue(patience);
+      throw new Overdue(patience, doing);
     } catch (ClosedByInterruptException stopped) {
       end();
       throw new CardSpoiled("You stopped the card while %s.".formatted(doing));
@@ -109,8 +108,10 @@ final class CardProcess {
   static final class Overdue extends CardSpoiled {
     private static final long serialVersionUID = 1;
 
-    Overdue(Duration patience) {
-      super("The card did not answer within %s s.".formatted(patience.toSeconds()));
+    Overdue(Duration patience, String doing) {
+      super(
+          "The card did not answer within %s s while %s; it was stopped, and the next call opens it anew."
+              .formatted(patience.toSeconds(), doing));
     }
   }
 

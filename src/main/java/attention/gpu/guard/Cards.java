@@ -35,8 +35,8 @@ public final class Cards {
   }
 
   /**
-   * The emulated card: this computer's processor, which runs the same kernels some thousand times
-   * slower, and looks closely at what they do.
+   * The emulated card: this computer's processor, which runs the same kernels far more slowly, and
+   * looks closely at what they do.
    *
    * @throws GpuProblem if it cannot be built here
    */

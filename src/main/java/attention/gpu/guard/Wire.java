@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -38,7 +39,13 @@ final class Wire implements AutoCloseable {
     private static final long serialVersionUID = 1;
   }
 
-  void send(Serializable message) throws IOException {
+  /**
+   * Sends a message.
+   *
+   * @throws Silence if the other end does not take it for so long
+   */
+  void send(Serializable message, Duration patience) throws IOException {
+    Instant end = Instant.now().plus(patience);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream objects = new ObjectOutputStream(bytes)) {
       objects.writeObject(message);
@@ -51,7 +58,7 @@ final class Wire implements AutoCloseable {
     try (Selector writable = Selector.open()) {
       channel.register(writable, SelectionKey.OP_WRITE);
       while (channel.write(whole) >= 0 && whole.hasRemaining()) {
-        writable.select();
+        await(writable, end);
       }
     }
   }
@@ -81,21 +88,21 @@ final class Wire implements AutoCloseable {
         throw new EOFException();
       }
       if (read == 0) {
-        await(end);
+        await(readable, end);
       }
     }
     return bytes.flip();
   }
 
-  private void await(Instant end) throws IOException {
+  private static void await(Selector ready, Instant end) throws IOException {
     long left = Duration.between(Instant.now(), end).toMillis();
     if (left <= 0) {
       throw new Silence();
     }
-    readable.selectedKeys().clear();
-    readable.select(left);
+    ready.selectedKeys().clear();
+    ready.select(left);
     if (Thread.currentThread().isInterrupted()) {
-      throw new java.nio.channels.ClosedByInterruptException();
+      throw new ClosedByInterruptException();
     }
   }
 

@@ -66,19 +66,24 @@ class CardProcessTest {
   }
 
   @Test
-  void aChildEndsWhenItsParentIsKilledInTheMidstOfAKernel() throws IOException {
+  void aChildEndsWhenItsParentIsKilledInTheMidstOfAKernel(@TempDir Path folder) throws Exception {
+    Path running = folder.resolve("running");
     Process parent =
         new ProcessBuilder(
                 Machine.java().toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                ParentToBeKilled.class.getName())
+                ParentToBeKilled.class.getName(),
+                running.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader says =
         new BufferedReader(
             new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
       ProcessHandle child = ProcessHandle.of(Long.parseLong(says.readLine())).orElseThrow();
+      while (parent.isAlive() && !Files.exists(running)) {
+        Thread.sleep(20);
+      }
       parent.destroyForcibly();
       child.onExit().completeOnTimeout(child, 30, TimeUnit.SECONDS).join();
       assertThat(child.isAlive()).isFalse();

@@ -217,6 +217,20 @@ class GuardedCardTest {
   }
 
   @Test
+  void aRefusalDoesNotHideWhatWentWrongBeforeIt() {
+    try (Gpu other = Gpu.over(driver(Map.of()))) {
+      DeviceArray a = other.copyOf(1);
+      Kernels all = other.compile(SUMS);
+      Work careless = all.kernel("sumWithoutLooking").with(LaunchShape.of(1, 32), a, a, a);
+      Work refused = all.kernel("sum").with(ONE, a);
+      assertThatThrownBy(() -> other.run(List.of(careless, refused)))
+          .isInstanceOf(CardSpoiled.class)
+          .hasMessageStartingWith(
+              "While one of the kernel sumWithoutLooking, the kernel sum ran: a thread read or wrote outside");
+    }
+  }
+
+  @Test
   void aKernelThatNeverEndsIsStoppedAndTheNextLaunchWorks() {
     try (Gpu other = Gpu.over(driver(Map.of()))) {
       DeviceArray a = other.copyOf(1);

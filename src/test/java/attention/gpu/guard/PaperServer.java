@@ -8,7 +8,10 @@ import attention.gpu.Function;
 import attention.gpu.GpuProblem;
 import attention.gpu.KernelSource;
 import attention.gpu.Work;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ import java.util.concurrent.CountDownLatch;
  * names say.
  */
 public final class PaperServer {
+  /** Before a file's name: a kernel that makes the file, and then never ends. */
+  static final String ENDLESS_AFTER = "endless after ";
+
   private PaperServer() {}
 
   /** Serves; with a second argument, refuses to open in its words. */
@@ -70,16 +76,29 @@ public final class PaperServer {
           System.err.print(report + "Native frames:\nC  [libjvm.so+0x17]\n");
           Runtime.getRuntime().halt(1);
         }
-        case "endless" -> {
-          try {
-            new CountDownLatch(1).await();
-          } catch (InterruptedException never) {
-            throw new IllegalStateException(never);
-          }
-        }
+        case "endless" -> stay();
         default -> {
-          // an ordinary kernel
+          if (name.startsWith(ENDLESS_AFTER)) {
+            create(Path.of(name.substring(ENDLESS_AFTER.length())));
+            stay();
+          } // else an ordinary kernel
         }
+      }
+    }
+
+    private static void create(Path file) {
+      try {
+        Files.createFile(file);
+      } catch (IOException refused) {
+        throw new UncheckedIOException(refused);
+      }
+    }
+
+    private static void stay() {
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException never) {
+        throw new IllegalStateException(never);
       }
     }
 

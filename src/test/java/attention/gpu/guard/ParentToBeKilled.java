@@ -2,7 +2,10 @@ package attention.gpu.guard;
 
 import attention.gpu.Gpu;
 
-/** Opens a card of paper, prints the number of its process, and runs a kernel that never ends. */
+/**
+ * Opens a card of paper, prints the number of its process, and runs a kernel that makes a file and
+ * then never ends.
+ */
 final class ParentToBeKilled {
   private ParentToBeKilled() {}
 
@@ -11,7 +14,7 @@ final class ParentToBeKilled {
     GuardedDriver driver = PaperCards.driver(Patience.ENDLESS);
     try (Gpu gpu = Gpu.over(driver)) {
       System.out.println(driver.pid());
-      PaperCards.run(gpu, "endless");
+      PaperCards.run(gpu, PaperServer.ENDLESS_AFTER + arguments[0]);
     }
   }
 }
