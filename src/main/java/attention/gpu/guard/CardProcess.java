@@ -87,10 +87,8 @@ final class CardProcess {
       }
       Reply.Refusal refusal = (Reply.Refusal) reply;
       if (refusal.spoiled()) {
-        process.toHandle().destroyForcibly(); // end() would close what is not read yet
-        String words = errors.untilEnd(LAST_WORDS);
         end();
-        throw new CardSpoiled(LastWords.after(refusal.sentence(), words));
+        throw new CardSpoiled(LastWords.after(refusal.sentence(), errors.untilEnd(LAST_WORDS)));
       }
       throw new GpuProblem(refusal.sentence());
     } catch (Wire.Silence silent) {
@@ -140,10 +138,9 @@ final class CardProcess {
     try {
       process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
       Children.awaitOwnEnd();
-      String words = errors.untilEnd(LAST_WORDS);
+      String how = LastWords.of(process, errors.untilEnd(LAST_WORDS), "while " + doing);
       end();
-      return new CardSpoiled(
-          "The process that held the card " + LastWords.of(process, words, "while " + doing));
+      return new CardSpoiled("The process that held the card " + how);
     } catch (InterruptedException stopped) {
       end();
       Thread.currentThread().interrupt();
@@ -151,10 +148,17 @@ final class CardProcess {
     }
   }
 
-  /** Ends it, and waits until it is gone: only then is its memory on the card free for the next. */
+  /**
+   * Ends it, and waits until it is gone: only then is its memory on the card free for the next. All
+   * that it said is read before its streams close.
+   */
   void end() {
-    Children.end(process);
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.toHandle().destroyForcibly();
     process.onExit().completeOnTimeout(process, DYING.toSeconds(), TimeUnit.SECONDS).join();
+    errors.untilEnd(LAST_WORDS);
+    output.untilEnd(LAST_WORDS);
+    Children.end(process);
     try {
       wire.close();
     } catch (IOException alreadyClosed) {

@@ -314,7 +314,9 @@ class GuardedCardTest {
   void aCrashInALibraryIsNoMystery() throws Exception {
     GuardedDriver raw = driver(Map.of());
     try (Gpu other = Gpu.over(raw)) {
+      ProcessHandle process = ProcessHandle.of(raw.pid()).orElseThrow();
       new ProcessBuilder("kill", "-SEGV", Long.toString(raw.pid())).start().waitFor();
+      process.onExit().join();
       assertThatThrownBy(() -> other.copyOf(1))
           .isInstanceOf(CardSpoiled.class)
           .hasMessageMatching(
