@@ -85,6 +85,26 @@ class OrderTest {
     }
   }
 
+  /**
+   * Read by one who comes later in the order of numbers, or earlier; in the same warp, or another.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 1, -32, 32})
+  void noOrderOfThreadsOrWarpsHidesAMissingBarrier(int far) {
+    String body =
+        """
+          __shared__ float left[256];
+          int other = threadIdx.x + %d;
+          left[threadIdx.x] = 1;
+          x[threadIdx.x] = 0 <= other && other < 256 ? left[other] : 1;
+        """
+            .formatted(far);
+    try (DeviceArray x = gpu.copyOf(new float[256])) {
+      launch(gpu, kernel("float* x", body), LaunchShape.of(1, 256), x);
+      assertThat(x.toFloats()).contains(Float.NaN);
+    }
+  }
+
   @Test
   void blocksComeInNoOrder() {
     String text =
