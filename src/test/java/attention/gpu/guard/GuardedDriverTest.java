@@ -13,6 +13,7 @@ import attention.gpu.Kernels;
 import attention.gpu.LaunchShape;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,8 @@ class GuardedDriverTest {
     gpu.close();
     gpu.close();
     driver.close();
-    process.onExit().join();
+    process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+    assertThat(process.isAlive()).isFalse();
     assertThatThrownBy(() -> driver.allocate(1))
         .isInstanceOf(GpuProblem.class)
         .hasMessage("This card was closed; open it again.");
