@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 /** What was measured, in lines for a terminal. */
 public final class GpuTable {
   private static final String FORM = "%-34s %4s %9s %16s %8s %8s %8s %9s";
+  private static final String CHECKED = "%-34s %9s %9s";
   private static final String LENGTHS = "%8s %14s %12s %12s  %s";
 
   private GpuTable() {}
@@ -77,15 +78,18 @@ public final class GpuTable {
   public static List<String> lines(SizesRecord record) {
     List<String> lines = new ArrayList<>();
     lines.add(title(record.sizes()));
+    boolean timed = record.measured().stream().anyMatch(GpuMeasured::timed);
     lines.add(
-        FORM.formatted(
-            "", "runs", "median ms", "middle half", "TFLOP/s", "to FLASH", "to CUDNN", "error"));
+        timed
+            ? FORM.formatted(
+                "", "runs", "median ms", "middle half", "TFLOP/s", "to FLASH", "to CUDNN", "error")
+            : CHECKED.formatted("", "error", "allowed"));
     for (GpuMeasured one : record.measured()) {
-      lines.add(line(record, one).stripTrailing());
+      lines.add(timed ? line(record, one).stripTrailing() : checked(one));
     }
     for (GpuMeasured one : record.measured()) {
       if (!one.agrees()) {
-        lines.add(wrong(one));
+        lines.add(wrong(one, timed));
       }
     }
     record.leftOut().forEach(one -> lines.add("  %s: %s".formatted(one.title(), one.reason())));
@@ -152,10 +156,20 @@ public final class GpuTable {
         digits("%.1f", record.teraflops(one)),
         digits("%.2f", record.ratio(one, SizesRecord.FLASH)),
         digits("%.2f", record.ratio(one, SizesRecord.CUDNN)),
-        one.agrees() ? String.format(Locale.ROOT, "%.1e", one.error()) : "WRONG");
+        error(one));
   }
 
-  private static String wrong(GpuMeasured one) {
+  /** Of a run in which nothing was timed. */
+  private static String checked(GpuMeasured one) {
+    return CHECKED.formatted(
+        one.title(), error(one), String.format(Locale.ROOT, "%.1e", one.bound()));
+  }
+
+  private static String error(GpuMeasured one) {
+    return one.agrees() ? String.format(Locale.ROOT, "%.1e", one.error()) : "WRONG";
+  }
+
+  private static String wrong(GpuMeasured one, boolean othersTimed) {
     String by =
         one.error() == null
             ? "some are NaN or infinite"
@@ -164,7 +178,8 @@ public final class GpuTable {
                 "the relative error is %.1e, and at most %.1e is rounding",
                 one.error(),
                 one.bound());
-    return "  %s: its numbers are wrong (%s), so it was not timed.".formatted(one.title(), by);
+    return "  %s: its numbers are wrong (%s)%s."
+        .formatted(one.title(), by, othersTimed ? ", so it was not timed" : "");
   }
 
   private static String digits(String form, OptionalDouble number) {

@@ -30,7 +30,7 @@ final class Missing {
                   Collectors.joining(
                       "\n",
                       "No card can be opened here.\n",
-                      "\nThe emulated card needs none of that.")));
+                      "\nThe emulated card needs none of that: ./attention bench gpu --emulated, or Cards.emulated() in Java.")));
     }
   }
 }

@@ -59,7 +59,7 @@ public final class Workbench implements AutoCloseable {
       return new Workbench(
           gpu,
           false,
-          "%s%n%nSo kernels of this page run on the %s, some thousand times slower than on a card, and closely watched. Its times say nothing of a card's."
+          "%s%n%nSo kernels of this page run on the %s, far slower than on a card, and closely watched. Its times say nothing of a card's."
               .formatted(noCard, gpu.card().name()));
     } catch (GpuProblem noCompiler) {
       return new Workbench(

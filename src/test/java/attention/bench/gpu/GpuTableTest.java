@@ -3,6 +3,7 @@ package attention.bench.gpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attention.bench.gpu.GpuRecord.State;
+import attention.gpu.rung.GpuSizes;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,26 @@ class GpuTableTest {
         .startsWith("It is emulated.")
         .noneMatch(l -> l.contains("4.0"));
     assertThat(emulated.hasTimes()).isFalse();
+  }
+
+  @Test
+  void whereNothingWasTimedOnlyTheErrorsAreShown() {
+    SizesRecord checked =
+        new SizesRecord(
+            new GpuSizes(2, 4, 1024, 64, false),
+            List.of(
+                new GpuMeasured("naive", List.of(), 2e-7, 1e-5),
+                new GpuMeasured("broken", List.of(), 0.5, 1e-5)),
+            List.of());
+
+    assertThat(String.join("\n", GpuTable.lines(checked)))
+        .isEqualTo(
+            """
+            width 64, 1,024 tokens, batch 2, 4 heads, no mask: 2.1 GFLOP
+                                                   error   allowed
+            naive                                2.0e-07   1.0e-05
+            broken                                 WRONG   1.0e-05
+              broken: its numbers are wrong (the relative error is 5.0e-01, and at most 1.0e-05 is rounding).""");
   }
 
   private static GpuRecord with(List<SizesRecord> sizes, Lengths lengths) {

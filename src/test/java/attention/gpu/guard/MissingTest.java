@@ -23,7 +23,8 @@ class MissingTest {
         .hasMessageContaining(
             "For the card libcuda.so.1 is needed, and is not on this machine. It comes with NVIDIA's driver: install driver 580 or newer")
         .hasMessageContaining("For compiling kernels libnvrtc.so.13 is needed")
-        .hasMessageEndingWith("The emulated card needs none of that.");
+        .hasMessageEndingWith(
+            "The emulated card needs none of that: ./attention bench gpu --emulated, or Cards.emulated() in Java.");
   }
 
   @Test
@@ -35,7 +36,7 @@ class MissingTest {
             """
             No card can be opened here.
             For compiling kernels libnvrtc.so.13 is needed, and is not on this machine. Install NVIDIA's CUDA toolkit 13, or: pip install nvidia-cuda-nvrtc.
-            The emulated card needs none of that.""");
+            The emulated card needs none of that: ./attention bench gpu --emulated, or Cards.emulated() in Java.""");
   }
 
   @Test
