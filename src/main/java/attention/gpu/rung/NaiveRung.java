@@ -1,13 +1,10 @@
 package attention.gpu.rung;
 
-import attention.gpu.Kernels;
 import attention.gpu.LaunchShape;
 import attention.gpu.LaunchShape.Extent;
-import attention.gpu.Work;
-import java.util.List;
 
 /** The formula, one thread a number. */
-final class NaiveRung extends ScoresInMemory {
+final class NaiveRung extends ThreeKernels {
   private static final Extent SQUARE = new Extent(16, 16, 1);
   private static final int ROWS = 128; // of a block of the softmax
 
@@ -43,37 +40,18 @@ final class NaiveRung extends ScoresInMemory {
   }
 
   @Override
-  List<Work> steps(Kernels kernels, GpuSizes sizes, Heads heads) {
-    int n = sizes.tokens();
-    int width = sizes.width();
-    int down = parts(n, SQUARE.y());
-    return List.of(
-        kernels
-            .kernel("scores")
-            .with(
-                LaunchShape.of(new Extent(parts(n, SQUARE.x()), down, heads.count()), SQUARE),
-                heads.queries(),
-                heads.keys(),
-                heads.scores(),
-                n,
-                width,
-                sizes.scale()),
-        kernels
-            .kernel("softmax")
-            .with(
-                LaunchShape.of(
-                    new Extent(parts(n, ROWS), 1, heads.count()), new Extent(ROWS, 1, 1)),
-                heads.scores(),
-                n,
-                sizes.causal()),
-        kernels
-            .kernel("mix")
-            .with(
-                LaunchShape.of(new Extent(parts(width, SQUARE.x()), down, heads.count()), SQUARE),
-                heads.scores(),
-                heads.values(),
-                heads.context(),
-                n,
-                width));
+  LaunchShape scores(int n, int heads) {
+    return LaunchShape.of(new Extent(parts(n, SQUARE.x()), parts(n, SQUARE.y()), heads), SQUARE);
+  }
+
+  @Override
+  LaunchShape softmax(int n, int heads) {
+    return LaunchShape.of(new Extent(parts(n, ROWS), 1, heads), new Extent(ROWS, 1, 1));
+  }
+
+  @Override
+  LaunchShape mix(int n, int width, int heads) {
+    return LaunchShape.of(
+        new Extent(parts(width, SQUARE.x()), parts(n, SQUARE.y()), heads), SQUARE);
   }
 }

@@ -1,13 +1,10 @@
 package attention.gpu.rung;
 
-import attention.gpu.Kernels;
 import attention.gpu.LaunchShape;
 import attention.gpu.LaunchShape.Extent;
-import attention.gpu.Work;
-import java.util.List;
 
 /** The same three steps; what a block needs it fetches once, into shared memory. */
-final class TilesRung extends ScoresInMemory {
+final class TilesRung extends ThreeKernels {
   private static final int TILE = 32;
   private static final Extent SQUARE = new Extent(TILE, TILE, 1);
   private static final Extent EIGHT_ROWS = new Extent(32, 8, 1); // a warp each
@@ -43,36 +40,17 @@ final class TilesRung extends ScoresInMemory {
   }
 
   @Override
-  List<Work> steps(Kernels kernels, GpuSizes sizes, Heads heads) {
-    int n = sizes.tokens();
-    int width = sizes.width();
-    int tiles = parts(n, TILE);
-    return List.of(
-        kernels
-            .kernel("scores")
-            .with(
-                LaunchShape.of(new Extent(tiles, tiles, heads.count()), SQUARE),
-                heads.queries(),
-                heads.keys(),
-                heads.scores(),
-                n,
-                width,
-                sizes.scale()),
-        kernels
-            .kernel("softmax")
-            .with(
-                LaunchShape.of(new Extent(parts(n, EIGHT_ROWS.y()), 1, heads.count()), EIGHT_ROWS),
-                heads.scores(),
-                n,
-                sizes.causal()),
-        kernels
-            .kernel("mix")
-            .with(
-                LaunchShape.of(new Extent(parts(width, TILE), tiles, heads.count()), SQUARE),
-                heads.scores(),
-                heads.values(),
-                heads.context(),
-                n,
-                width));
+  LaunchShape scores(int n, int heads) {
+    return LaunchShape.of(new Extent(parts(n, TILE), parts(n, TILE), heads), SQUARE);
+  }
+
+  @Override
+  LaunchShape softmax(int n, int heads) {
+    return LaunchShape.of(new Extent(parts(n, EIGHT_ROWS.y()), 1, heads), EIGHT_ROWS);
+  }
+
+  @Override
+  LaunchShape mix(int n, int width, int heads) {
+    return LaunchShape.of(new Extent(parts(width, TILE), parts(n, TILE), heads), SQUARE);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attention.gpu.DeviceArray;
+import attention.gpu.DriverInMemory;
 import attention.gpu.Gpu;
 import attention.gpu.GpuProblem;
 import attention.gpu.NumberType;
@@ -19,7 +20,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 class OnCardTest {
-  private final Gpu gpu = Gpu.over(new InMemory());
+  private final Gpu gpu = Gpu.over(new DriverInMemory());
 
   @AfterEach
   void closeTheCard() {
