@@ -1,18 +1,25 @@
 package attention.bundle;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
 /** An archive of all files in a folder. */
 final class TarGz {
-  private static final int END_BLOCKS = 2;
+  private static final int PROGRAM = 0755;
+  private static final int DATA = 0644;
+
+  /** One for all, so that equal files pack alike. */
+  private static final FileTime WHEN = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   private TarGz() {}
 
@@ -23,31 +30,32 @@ final class TarGz {
    * @param archive that is written, and replaced where it is there
    */
   static void pack(Path folder, Path archive) throws IOException {
-    try (OutputStream out = Files.newOutputStream(archive);
-        OutputStream tar = new BufferedOutputStream(new Tight(out))) {
+    GzipParameters smallest = new GzipParameters();
+    smallest.setCompressionLevel(Deflater.BEST_COMPRESSION);
+    try (var tar =
+        new TarArchiveOutputStream(
+            new GzipCompressorOutputStream(Files.newOutputStream(archive), smallest))) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       for (Path file : files(folder)) {
-        String name = folder.getParent().relativize(file).toString().replace('\\', '/');
-        TarEntry entry = new TarEntry(name, Files.size(file), Files.isExecutable(file));
-        tar.write(entry.header());
+        tar.putArchiveEntry(entry(folder.getParent(), file));
         Files.copy(file, tar);
-        tar.write(entry.filling());
+        tar.closeArchiveEntry();
       }
-      tar.write(new byte[END_BLOCKS * TarEntry.BLOCK]);
     }
+  }
+
+  private static TarArchiveEntry entry(Path above, Path file) throws IOException {
+    var entry = new TarArchiveEntry(above.relativize(file).toString().replace('\\', '/'));
+    entry.setSize(Files.size(file));
+    entry.setMode(Files.isExecutable(file) ? PROGRAM : DATA);
+    entry.setModTime(WHEN);
+    return entry;
   }
 
   /** A link counts as the file that it names. */
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  /** The smallest file that gzip makes. */
-  private static final class Tight extends GZIPOutputStream {
-    Tight(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
     }
   }
 }

@@ -6,14 +6,12 @@ import attention.bench.gpu.GpuRecordFile;
 import attention.lesson.CourseHome;
 import attention.process.Command;
 import attention.process.Command.Outcome;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BundleIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long MOST_BYTES = 40_000_000;
-  private static final int BLOCK = 512;
+  private static final int OWNER_MAY_RUN = 0100;
 
   @TempDir private Path folder;
 
@@ -70,21 +68,14 @@ class BundleIT {
   }
 
   private void unpack(Path archive) throws IOException {
-    try (InputStream tar =
-        new GZIPInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
-      for (byte[] header = tar.readNBytes(BLOCK); header[0] != 0; header = tar.readNBytes(BLOCK)) {
-        String prefix = text(header, 345, 155);
-        Path file = folder.resolve(prefix + (prefix.isEmpty() ? "" : "/") + text(header, 0, 100));
-        int length = Integer.parseInt(text(header, 124, 12), 8);
+    try (TarArchiveInputStream tar =
+        new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {
+      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        Path file = entry.resolveIn(folder);
         Files.createDirectories(file.getParent());
-        Files.write(file, tar.readNBytes(length));
-        tar.skipNBytes((BLOCK - length % BLOCK) % BLOCK);
-        assertThat(file.toFile().setExecutable(text(header, 100, 8).endsWith("755"))).isTrue();
+        Files.copy(tar, file);
+        assertThat(file.toFile().setExecutable((entry.getMode() & OWNER_MAY_RUN) != 0)).isTrue();
       }
     }
-  }
-
-  private static String text(byte[] header, int from, int length) {
-    return new String(header, from, length, StandardCharsets.US_ASCII).split("\0", 2)[0];
   }
 }
