@@ -1,6 +1,5 @@
 package attention.gpu.rung;
 
-import attention.gpu.GpuProblem;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,49 +16,8 @@ import java.util.stream.IntStream;
 public record Agreement(double error, double worst, int row, int column, long notNumbers) {
   /** Of all rows. */
   public static Agreement of(GpuSizes sizes, HeadInputs inputs, float[] context) {
-    return of(
-        sizes,
-        inputs,
-        context,
-        IntStream.range(0, sizes.allHeads() * sizes.tokens()).boxed().toList());
-  }
-
-  /**
-   * Of some rows.
-   *
-   * @param rows counted through all tokens of all heads
-   */
-  public static Agreement of(
-      GpuSizes sizes, HeadInputs inputs, float[] context, List<Integer> rows) {
-    if (context.length != sizes.numbers()) {
-      throw new GpuProblem(
-          "the context has %d numbers; these sizes make %d"
-              .formatted(context.length, sizes.numbers()));
-    }
-    PlainAttention plain = new PlainAttention(sizes, inputs);
-    double apart = 0;
-    double length = 0;
-    double worst = -1;
-    int worstAt = 0;
-    for (int row : rows) {
-      double[] exact = plain.context(row);
-      for (int column = 0; column < exact.length; column++) {
-        int at = row * sizes.width() + column;
-        double difference = Math.abs(context[at] - exact[column]);
-        apart += difference * difference;
-        length += exact[column] * exact[column];
-        if (difference > worst) {
-          worst = difference;
-          worstAt = at;
-        }
-      }
-    }
-    return new Agreement(
-        Math.sqrt(apart / length),
-        worst,
-        worstAt / sizes.width(),
-        worstAt % sizes.width(),
-        IntStream.range(0, context.length).filter(i -> !Float.isFinite(context[i])).count());
+    List<Integer> all = IntStream.range(0, sizes.allHeads() * sizes.tokens()).boxed().toList();
+    return ExactRows.of(sizes, inputs, all).with(context);
   }
 
   /** Whether every number was written and the error is at most so much. */

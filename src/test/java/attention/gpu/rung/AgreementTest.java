@@ -33,7 +33,7 @@ class AgreementTest {
   void aNumberNeverWrittenIsCountedThoughItsRowIsNotCompared() {
     exact[7 * SIZES.width() + 3] = Float.NaN;
 
-    Agreement agreement = Agreement.of(SIZES, INPUTS, exact, List.of(0, 1, 2));
+    Agreement agreement = ExactRows.of(SIZES, INPUTS, List.of(0, 1, 2)).with(exact);
 
     assertThat(agreement.notNumbers()).isEqualTo(1);
     assertThat(agreement.within(LOOSE)).isFalse();
