@@ -1,4 +1,4 @@
-package attention.worksheet;
+package attention.roster;
 
 import attention.problem.Problem;
 import attention.text.TextFile;
@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  * Reads who is in a class: a CSV file of names, and of ids if there are any, with a heading or
  * without, its cells separated by commas, semicolons or tabs.
  */
-final class Roster {
+public final class Roster {
   private static final int LARGEST = 2000; // a page each: what a browser still opens and prints
 
   private Roster() {}
@@ -31,7 +31,7 @@ final class Roster {
    *
    * @throws Problem that names the line where something is wrong, or if nobody is on it
    */
-  static List<Student> read(Path file) {
+  public static List<Student> read(Path file) {
     List<CSVRecord> rows = rows(file, TextFile.read(file));
     if (rows.isEmpty()) {
       throw new Problem("%s names nobody; write one student a line.".formatted(file));

@@ -1,4 +1,4 @@
-package attention.worksheet;
+package attention.roster;
 
 import java.util.List;
 import java.util.Locale;

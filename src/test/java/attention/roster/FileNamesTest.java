@@ -1,4 +1,4 @@
-package attention.worksheet;
+package attention.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

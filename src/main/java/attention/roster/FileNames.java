@@ -1,4 +1,4 @@
-package attention.worksheet;
+package attention.roster;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gives every student a file name that Windows, macOS and Linux accept, no name twice. */
-final class FileNames {
+public final class FileNames {
   private static final int LONGEST = 60; // characters; file systems end at 255 bytes
   private static final Pattern REFUSED = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
   private static final Pattern AT_THE_ENDS = Pattern.compile("^[. ]+|[. ]+$");
@@ -17,7 +17,7 @@ final class FileNames {
   private final Set<String> given = new HashSet<>();
 
   /** The name without an ending; with the key behind it where the name itself is taken. */
-  String of(Student student) {
+  public String of(Student student) {
     String name = plain(student.name());
     String unique = name;
     for (int number = 1; !given.add(unique.toLowerCase(Locale.ROOT)); number++) {

@@ -1,4 +1,4 @@
-package attention.worksheet;
+package attention.roster;
 
 /**
  * Someone on a roster.
@@ -7,4 +7,4 @@ package attention.worksheet;
  * @param key what tells this student from all others: the id if there is one, else the name
  * @param line where on the roster, from 1
  */
-record Student(String name, String key, int line) {}
+public record Student(String name, String key, int line) {}

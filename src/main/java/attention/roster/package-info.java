@@ -1,0 +1,2 @@
+/** Who is in a class. */
+package attention.roster;
