@@ -53,7 +53,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule worksheetPrintsSheetsAndMarksNone =
-      knowsOnly("worksheet", "problem", "text", "exact", "example", "derive", "sheet", "view");
+      knowsOnly("worksheet", "problem", "roster", "exact", "example", "derive", "sheet", "view");
+
+  @ArchTest static final ArchRule aRosterIsAText = knowsOnly("roster", "problem", "text");
+
+  @ArchTest
+  static final ArchRule anAssignmentKnowsLessonsAndNoGrades =
+      knowsOnly("assignment", "lesson", "problem");
+
+  @ArchTest
+  static final ArchRule handingInKnowsNotWhoGrades =
+      knowsOnly("handin", "assignment", "lesson", "problem", "process", "roster", "text");
+
+  @ArchTest
+  static final ArchRule theRecordKnowsNotWhoGradesOrReports =
+      knowsOnly("record", "assignment", "lesson", "problem", "roster", "verdict");
 
   @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");

@@ -1,0 +1,44 @@
+package attention.record;
+
+import attention.verdict.Check;
+import attention.verdict.Diagnosis;
+import attention.verdict.Status;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found of one work of one student.
+ *
+ * @param work a lesson's id, or {@code worksheet}
+ * @param status how grading ended; none if nothing was handed in
+ * @param checks in their order; of a worksheet, its steps
+ * @param diagnosis the mistakes that were named
+ * @param marks earned
+ * @param outOf what the work is worth
+ * @param seconds from the request to the verdict
+ * @param printed what the code printed, shortened
+ * @param file its path inside the submission; empty if nothing was handed in
+ * @param source the text that was graded; none where there was none to grade
+ */
+public record Result(
+    String work,
+    Optional<Status> status,
+    List<Check> checks,
+    List<Diagnosis> diagnosis,
+    double marks,
+    double outOf,
+    double seconds,
+    String printed,
+    String file,
+    Optional<String> source) {
+  /** Copies the lists. */
+  public Result {
+    checks = List.copyOf(checks);
+    diagnosis = List.copyOf(diagnosis);
+  }
+
+  /** Whether every check passed. */
+  public boolean passed() {
+    return status.filter(Status.PASSED::equals).isPresent();
+  }
+}

@@ -1,0 +1,2 @@
+/** What was found of each student: one SQLite file, from which all reports are made. */
+package attention.record;
