@@ -6,6 +6,9 @@ import attention.block.TransformerBlock;
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
 import attention.mistake.block.BlockMistakes;
+import attention.task.Asked;
+import attention.task.Part;
+import attention.task.Probe;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

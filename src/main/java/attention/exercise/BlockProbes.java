@@ -1,8 +1,10 @@
 package attention.exercise;
 
+import attention.task.Aspect;
+import attention.task.Part;
+import attention.task.Part.Rule;
+import attention.task.Probe;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** What a transformer block's four steps are tried with. */
 final class BlockProbes {
@@ -68,29 +70,12 @@ final class BlockProbes {
   }
 
   private static List<Part> sumOfAll() {
-    return List.of(
-        new Part(
-            "every token becomes the sum of all tokens",
-            x -> Nd4j.ones(x.dataType(), x.rows(), x.rows()).mmul(x)),
-        new Part("every number less 1", x -> x.sub(1)),
-        new Part("every number times itself", x -> x.mul(x)),
-        new Part("every number times 2", x -> x.mul(2)));
+    return List.of(Rule.SUM_OF_ALL.by(0), Rule.LESS.by(1), Rule.SQUARED.by(0), Rule.TIMES.by(2));
   }
 
   private static List<Part> tokenBefore() {
     return List.of(
-        new Part("every token becomes the one before it, the first zeros", BlockProbes::before),
-        new Part("every number times 3", x -> x.mul(3)),
-        new Part("every number times itself, less 4", x -> x.mul(x).sub(4)),
-        new Part("every number plus 1", x -> x.add(1)));
-  }
-
-  private static INDArray before(INDArray tokens) {
-    double[][] shifted = new double[tokens.rows()][tokens.columns()];
-    for (int row = 1; row < shifted.length; row++) {
-      shifted[row] = tokens.getRow(row - 1L).toDoubleVector();
-    }
-    return Nd4j.create(shifted);
+        Rule.TOKEN_BEFORE.by(0), Rule.TIMES.by(3), Rule.SQUARED_LESS.by(4), Rule.PLUS.by(1));
   }
 
   private static Probe norm(

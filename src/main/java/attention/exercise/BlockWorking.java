@@ -4,6 +4,8 @@ import attention.block.Relu;
 import attention.derive.Decimal;
 import attention.derive.Terms;
 import attention.project.LinearProjection;
+import attention.task.Part;
+import attention.task.Probe;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;

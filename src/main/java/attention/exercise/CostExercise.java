@@ -5,6 +5,8 @@ import attention.cost.AttentionCost;
 import attention.cost.CostSteps;
 import attention.lesson.Lesson;
 import attention.mistake.cost.CostMistakes;
+import attention.task.Asked;
+import attention.task.Probe;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -3,6 +3,7 @@ package attention.exercise;
 import attention.cost.AttentionCost;
 import attention.derive.Decimal;
 import attention.derive.Terms;
+import attention.task.Probe;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -12,6 +12,8 @@ import attention.mistake.cross.CrossAttentionMistakes;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.score.ScaledDotProductScores;
+import attention.task.NamedProjection;
+import attention.task.Probe;
 import attention.weight.Softmax;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -1,5 +1,7 @@
 package attention.exercise;
 
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 
 /** What cross-attention is tried with. */

@@ -7,6 +7,7 @@ import attention.embed.TokenEmbedding;
 import attention.embed.Vocabulary;
 import attention.lesson.Lesson;
 import attention.mistake.embed.EmbeddingMistakes;
+import attention.task.Probe;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

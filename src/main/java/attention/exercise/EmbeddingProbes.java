@@ -1,6 +1,8 @@
 package attention.exercise;
 
 import attention.embed.Vocabulary;
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 
 /** With what an embedding is tried: sentences, tables of other sizes, tokens nobody knows. */

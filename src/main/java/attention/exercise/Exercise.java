@@ -2,6 +2,8 @@ package attention.exercise;
 
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
+import attention.task.Asked;
+import attention.task.Probe;
 import java.util.List;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -29,7 +31,7 @@ public interface Exercise<S> {
    * probe asks for one of them.
    */
   default Asked asked(Probe probe) {
-    return Asked.onlyMethodOf(this);
+    return Asked.onlyMethodOf(wanted().step(), result(), shape());
   }
 
   /** The inputs it is tried with. Together they tell all its mistakes and the truth apart. */

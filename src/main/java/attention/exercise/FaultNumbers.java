@@ -4,6 +4,7 @@ import attention.launch.Access;
 import attention.launch.Fault;
 import attention.launch.Place;
 import attention.launch.Xy;
+import attention.task.Probe;
 import java.util.List;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;

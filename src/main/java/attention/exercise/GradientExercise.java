@@ -5,6 +5,8 @@ import attention.gradient.AttentionBackward;
 import attention.gradient.AttentionGradient;
 import attention.lesson.Lesson;
 import attention.mistake.gradient.GradientMistakes;
+import attention.task.Asked;
+import attention.task.Probe;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -7,6 +7,8 @@ import static attention.exercise.GradientMethod.SCORES;
 import static attention.exercise.GradientMethod.VALUES;
 import static attention.exercise.GradientMethod.WEIGHTS;
 
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package attention.exercise;
 
 import attention.launch.Xy;
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import attention.derive.Terms;
 import attention.launch.OneScoreAThread;
 import attention.launch.Speeds;
 import attention.launch.Xy;
+import attention.task.Probe;
 
 /** How an answer about a launch comes about, for the learner to follow with a pencil. */
 record LaunchWorking(Probe probe) {

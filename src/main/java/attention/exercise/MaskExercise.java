@@ -6,6 +6,7 @@ import attention.lesson.Lesson;
 import attention.mask.MaskedSoftmax;
 import attention.mask.MaskedWeighting;
 import attention.mistake.mask.MaskMistakes;
+import attention.task.Probe;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -13,6 +13,8 @@ import attention.multihead.MultiHeadAttention;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.score.ScaledDotProductScores;
+import attention.task.GivenMask;
+import attention.task.Probe;
 import attention.tensor.ShapeException;
 import attention.weight.Softmax;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package attention.exercise;
 
+import attention.task.Aspect;
+import attention.task.GivenMask;
+import attention.task.Probe;
 import java.util.List;
 
 /** What several heads are tried with. One token or one head would hide most mistakes. */
@@ -29,9 +32,9 @@ final class MultiHeadProbes {
         asManyQueriesAsKeys(Aspect.USUAL, GivenMask.NONE),
         oneToken(),
         asManyQueriesAsKeys(Aspect.MINUS_INFINITY, GivenMask.CAUSAL),
-        hidden(GivenMask.TWO_KEYS),
+        hidden(GivenMask.padding(2)),
         hidden(GivenMask.CAUSAL),
-        hidden(GivenMask.BOTH),
+        hidden(GivenMask.paddingAndCausal(2)),
         uneven(2, 5, 5),
         // As wide as the article's module makes it: 5 / 2 is 2 in a language of whole numbers.
         uneven(2, 5, 4),

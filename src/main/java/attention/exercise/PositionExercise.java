@@ -11,6 +11,8 @@ import attention.mix.WeightedSum;
 import attention.position.Positions;
 import attention.position.PositionsOfThePapers;
 import attention.position.RotaryScores;
+import attention.task.Asked;
+import attention.task.Probe;
 import attention.trace.Recording;
 import attention.weight.Softmax;
 import java.util.Arrays;

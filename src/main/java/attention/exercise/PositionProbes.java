@@ -1,5 +1,7 @@
 package attention.exercise;
 
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 
 /** What positions are tried with: a few for each of the three methods. */

@@ -6,6 +6,7 @@ import attention.lesson.Lesson;
 import attention.mistake.project.ProjectionMistakes;
 import attention.project.LinearProjection;
 import attention.project.Projection;
+import attention.task.Probe;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -1,5 +1,7 @@
 package attention.exercise;
 
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 
 /** With what a projection is tried: equal sizes, few outputs, many outputs, a single token. */

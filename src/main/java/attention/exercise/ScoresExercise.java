@@ -6,6 +6,7 @@ import attention.lesson.Lesson;
 import attention.mistake.score.ScoresMistakes;
 import attention.score.ScaledDotProductScores;
 import attention.score.Scores;
+import attention.task.Probe;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

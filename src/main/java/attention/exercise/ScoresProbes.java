@@ -1,5 +1,7 @@
 package attention.exercise;
 
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 
 /** With what scores are tried: widths 3 and 6, whose roots are not whole, and sizes that differ. */

@@ -15,6 +15,8 @@ import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.score.DotProductScores;
 import attention.score.Scores;
+import attention.task.Aspect;
+import attention.task.Probe;
 import attention.weight.Softmax;
 import attention.weight.Weighting;
 import java.util.List;

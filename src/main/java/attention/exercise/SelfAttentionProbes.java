@@ -1,5 +1,7 @@
 package attention.exercise;
 
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 
 /** What self-attention is tried with. */

@@ -4,6 +4,8 @@ import attention.compile.Wanted;
 import attention.derive.Working;
 import attention.lesson.Lesson;
 import attention.mistake.weight.SoftmaxMistakes;
+import attention.task.Aspect;
+import attention.task.Probe;
 import attention.weight.Softmax;
 import attention.weight.Weighting;
 import java.util.List;

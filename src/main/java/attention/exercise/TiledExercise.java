@@ -3,6 +3,8 @@ package attention.exercise;
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
 import attention.mistake.tiled.TiledMistakes;
+import attention.task.Asked;
+import attention.task.Probe;
 import attention.tiled.OnlineSoftmax;
 import attention.tiled.TiledSteps;
 import java.util.List;

@@ -5,6 +5,7 @@ import attention.derive.Terms;
 import attention.derive.Working;
 import attention.mask.Mask;
 import attention.score.ScaledDotProductScores;
+import attention.task.Probe;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;

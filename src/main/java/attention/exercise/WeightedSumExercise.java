@@ -7,6 +7,8 @@ import attention.lesson.Lesson;
 import attention.mistake.mix.WeightedSumMistakes;
 import attention.mix.Mixing;
 import attention.mix.WeightedSum;
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

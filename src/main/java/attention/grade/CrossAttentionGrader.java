@@ -1,9 +1,9 @@
 package attention.grade;
 
 import attention.cross.CrossAttention;
-import attention.exercise.Aspect;
 import attention.exercise.CrossAttentionExercise;
-import attention.exercise.Probe;
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

@@ -1,8 +1,8 @@
 package attention.grade;
 
 import attention.embed.Embedding;
-import attention.exercise.Aspect;
 import attention.exercise.EmbeddingExercise;
+import attention.task.Aspect;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

@@ -2,8 +2,8 @@ package attention.grade;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import attention.exercise.Aspect;
 import attention.exercise.Exercise;
+import attention.task.Aspect;
 import attention.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package attention.grade;
 
 import attention.derive.Decimal;
-import attention.exercise.Asked;
 import attention.exercise.Exercise;
-import attention.exercise.Probe;
+import attention.task.Asked;
+import attention.task.Probe;
 import attention.view.MatrixView;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

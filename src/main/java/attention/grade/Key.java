@@ -1,9 +1,9 @@
 package attention.grade;
 
-import attention.exercise.Aspect;
 import attention.exercise.Exercise;
-import attention.exercise.Probe;
 import attention.lesson.Lesson;
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package attention.grade;
 
-import attention.exercise.Aspect;
 import attention.exercise.LaunchExercise;
 import attention.launch.LaunchSteps;
+import attention.task.Aspect;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package attention.grade;
 
-import attention.exercise.Aspect;
 import attention.exercise.MultiHeadExercise;
-import attention.exercise.Probe;
 import attention.multihead.MultiHead;
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

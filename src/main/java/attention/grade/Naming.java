@@ -1,8 +1,8 @@
 package attention.grade;
 
-import attention.exercise.Aspect;
 import attention.exercise.Exercise;
 import attention.mistake.Mistake;
+import attention.task.Aspect;
 import attention.verdict.Diagnosis;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

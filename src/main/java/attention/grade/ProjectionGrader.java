@@ -1,8 +1,8 @@
 package attention.grade;
 
-import attention.exercise.Aspect;
 import attention.exercise.ProjectionExercise;
 import attention.project.Projection;
+import attention.task.Aspect;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

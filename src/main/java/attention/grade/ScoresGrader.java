@@ -1,9 +1,9 @@
 package attention.grade;
 
 import attention.derive.Decimal;
-import attention.exercise.Aspect;
 import attention.exercise.ScoresExercise;
 import attention.score.Scores;
+import attention.task.Aspect;
 import attention.verdict.Check;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

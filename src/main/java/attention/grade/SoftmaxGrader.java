@@ -1,8 +1,8 @@
 package attention.grade;
 
 import attention.derive.Decimal;
-import attention.exercise.Aspect;
 import attention.exercise.SoftmaxExercise;
+import attention.task.Aspect;
 import attention.weight.Weighting;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

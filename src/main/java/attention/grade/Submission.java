@@ -2,7 +2,7 @@ package attention.grade;
 
 import attention.compile.NotUsable;
 import attention.exercise.Exercise;
-import attention.exercise.Probe;
+import attention.task.Probe;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 

@@ -1,7 +1,7 @@
 package attention.grade;
 
 import attention.exercise.Exercise;
-import attention.exercise.Probe;
+import attention.task.Probe;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

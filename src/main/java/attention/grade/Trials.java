@@ -1,9 +1,9 @@
 package attention.grade;
 
-import attention.exercise.Aspect;
 import attention.exercise.Exercise;
-import attention.exercise.Probe;
 import attention.problem.OutOfMemory;
+import attention.task.Aspect;
+import attention.task.Probe;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package attention.grade;
 
 import attention.derive.Decimal;
-import attention.exercise.Aspect;
 import attention.exercise.WeightedSumExercise;
 import attention.mix.Mixing;
+import attention.task.Aspect;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

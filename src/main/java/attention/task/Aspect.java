@@ -1,4 +1,4 @@
-package attention.exercise;
+package attention.task;
 
 /** What a probe is there to find out. Each aspect is a check of its own. */
 public enum Aspect {

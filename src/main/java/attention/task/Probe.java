@@ -1,4 +1,4 @@
-package attention.exercise;
+package attention.task;
 
 import attention.embed.Vocabulary;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package attention.exercise;
+package attention.task;
 
 import attention.project.Projection;
 import attention.tensor.ShapeException;
@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param name what the learner's constructor calls it
  * @param projection does the work
  */
-record NamedProjection(String name, Projection projection) implements Projection {
+public record NamedProjection(String name, Projection projection) implements Projection {
   @Override
   public INDArray of(INDArray features) {
     try {

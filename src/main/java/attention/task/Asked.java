@@ -1,4 +1,4 @@
-package attention.exercise;
+package attention.task;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -26,12 +26,12 @@ public record Asked(String method, String result, String shape, String symbol, L
   }
 
   /** What returns one number, which has neither row nor column and is named after its method. */
-  static Asked number(String method, String result) {
+  public static Asked number(String method, String result) {
     return new Asked(method, result, "a number", method, List.of(method));
   }
 
   /** What returns a few numbers of different meanings: {@code operations (scores)}. */
-  static Asked numbers(String method, String... meanings) {
+  public static Asked numbers(String method, String... meanings) {
     return new Asked(
         method,
         method,
@@ -50,15 +50,19 @@ public record Asked(String method, String result, String shape, String symbol, L
     return names.isEmpty() ? "%s[%d,%d]".formatted(symbol, row, column) : names.get(column - 1);
   }
 
-  /** The only method that a step asks for. */
-  static Asked onlyMethodOf(Exercise<?> exercise) {
+  /**
+   * The only method that a step asks for.
+   *
+   * @param step the interface
+   */
+  public static Asked onlyMethodOf(Class<?> step, String result, String shape) {
     return new Asked(
-        Arrays.stream(exercise.wanted().step().getMethods())
+        Arrays.stream(step.getMethods())
             .filter(method -> Modifier.isAbstract(method.getModifiers()))
             .map(Method::getName)
             .findFirst()
             .orElseThrow(),
-        exercise.result(),
-        exercise.shape());
+        result,
+        shape);
   }
 }
