@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       MistakesCommand.class,
       DoctorCommand.class,
       TestCommand.class,
+      ClassroomCommand.class,
       BenchCommand.class,
       BundleCommand.class,
       HelpCommand.class

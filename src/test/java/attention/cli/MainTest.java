@@ -29,6 +29,7 @@ class MainTest {
         "mistakes",
         "doctor",
         "test",
+        "classroom",
         "bench"
       })
   void everyCommandExplainsItself(String command) {
