@@ -1,5 +1,6 @@
 package attention.record;
 
+import attention.assignment.Work;
 import attention.verdict.Check;
 import attention.verdict.Diagnosis;
 import attention.verdict.Status;
@@ -35,6 +36,21 @@ public record Result(
   public Result {
     checks = List.copyOf(checks);
     diagnosis = List.copyOf(diagnosis);
+  }
+
+  /** That nothing was handed in. */
+  public static Result missing(Work work) {
+    return new Result(
+        work.id(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        0,
+        work.marks(),
+        0,
+        "",
+        "",
+        Optional.empty());
   }
 
   /** Whether every check passed. */
