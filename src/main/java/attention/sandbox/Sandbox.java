@@ -1,0 +1,22 @@
+package attention.sandbox;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A way to run a program that nobody trusts. */
+public interface Sandbox {
+  /** The command that runs a program in it; whatever it needs on disk goes into a folder. */
+  ProcessBuilder around(Confined program, Path folder);
+
+  /** The scratch folder, as the program sees it. */
+  Path scratch(Path folder);
+
+  /** Whether it keeps a program from files, network and other programs. */
+  boolean guards();
+
+  /** What it keeps a program from and what not: whole sentences for the teacher. */
+  String sentence();
+
+  /** Why it does not work here, if it does not: whole sentences for the teacher. */
+  Optional<String> trouble();
+}
