@@ -59,7 +59,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule anAssignmentKnowsLessonsAndNoGrades =
-      knowsOnly("assignment", "lesson", "problem");
+      knowsOnly("assignment", "lesson", "problem", "text");
 
   @ArchTest
   static final ArchRule handingInKnowsNotWhoGrades =

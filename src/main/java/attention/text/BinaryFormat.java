@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a file that is not text gives itself away as, by its first bytes. */
-final class BinaryFormat {
+public final class BinaryFormat {
   static final String ADVICE =
       "save it as CSV in your spreadsheet, or as plain text in your editor.";
 
@@ -15,8 +15,12 @@ final class BinaryFormat {
 
   private BinaryFormat() {}
 
-  /** What the bytes look like, with its article; empty if nothing known. */
-  static Optional<String> of(byte[] bytes) {
+  /**
+   * What the bytes look like, with its article; empty if nothing known.
+   *
+   * @param bytes of the file, at least the first 8
+   */
+  public static Optional<String> of(byte[] bytes) {
     String start =
         new String(Arrays.copyOf(bytes, Math.min(bytes.length, 8)), StandardCharsets.ISO_8859_1);
     return FORMATS.entrySet().stream()

@@ -23,10 +23,12 @@ final class Encoding {
    *
    * @throws CharacterCodingException if they are no text in any encoding that is tried
    */
-  static String decode(byte[] bytes) throws CharacterCodingException {
+  static Decoded decode(byte[] bytes) throws CharacterCodingException {
     Optional<Charset> utf16 = utf16(bytes);
-    String text = utf16.isPresent() ? decode(bytes, utf16.get()) : utf8OrNational(bytes);
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    Decoded whole = utf16.isPresent() ? decode(bytes, utf16.get()) : utf8OrNational(bytes);
+    return whole.text().startsWith(BYTE_ORDER_MARK)
+        ? new Decoded(whole.text().substring(1), whole.charset())
+        : whole;
   }
 
   /** UTF-16 if a byte-order mark says so, or else a zero byte, which no other encoding has. */
@@ -51,20 +53,20 @@ final class Encoding {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  private static String utf8OrNational(byte[] bytes) throws CharacterCodingException {
+  private static Decoded utf8OrNational(byte[] bytes) throws CharacterCodingException {
     try {
-      return strictly(bytes, UTF_8);
+      return new Decoded(strictly(bytes, UTF_8), UTF_8);
     } catch (CharacterCodingException notUtf8) {
       return decode(bytes, NationalCharset.of(bytes));
     }
   }
 
-  private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
+  private static Decoded decode(byte[] bytes, Charset charset) throws CharacterCodingException {
     String text = strictly(bytes, charset);
     if (text.chars().anyMatch(Encoding::neverInText)) {
       throw new CharacterCodingException();
     }
-    return text;
+    return new Decoded(text, charset);
   }
 
   private static boolean neverInText(int character) {

@@ -33,7 +33,7 @@ public final class TextFile {
           "%s is %s, not text; %s".formatted(file, binary.get(), BinaryFormat.ADVICE));
     }
     try {
-      return Encoding.decode(bytes);
+      return Encoding.decode(bytes).text();
     } catch (CharacterCodingException notText) {
       throw new Problem(
           "%s does not look like text; %s".formatted(file, BinaryFormat.ADVICE), notText);

@@ -1,0 +1,21 @@
+package attention.assignment;
+
+import java.util.List;
+
+/** What YAML is made of, each with its place. */
+sealed interface YamlNode {
+  /** Where it begins. */
+  YamlPlace place();
+
+  /** A word or a number as it is written; empty where there is none. */
+  record Word(YamlPlace place, String text) implements YamlNode {}
+
+  /** Values under their keys, in the order of the file, no key twice. */
+  record Map(YamlPlace place, List<Field> fields) implements YamlNode {}
+
+  /** Values without keys. */
+  record Sequence(YamlPlace place, List<YamlNode> elements) implements YamlNode {}
+
+  /** A key and its value. */
+  record Field(YamlPlace place, String key, YamlNode value) {}
+}

@@ -1,0 +1,22 @@
+package attention.handin;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What programs leave behind, and nobody hands in. */
+final class Clutter {
+  private static final Set<String> FOLDERS = Set.of("__macosx", "target", "node_modules");
+  private static final Set<String> FILES = Set.of("thumbs.db", "desktop.ini");
+
+  private Clutter() {}
+
+  /** Whether a folder holds only what was not written by the student. */
+  static boolean isFolder(String name) {
+    return name.startsWith(".") || FOLDERS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a file was not written by the student. */
+  static boolean isFile(String name) {
+    return name.startsWith(".") || FILES.contains(name.toLowerCase(Locale.ROOT));
+  }
+}

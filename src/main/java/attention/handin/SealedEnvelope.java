@@ -1,0 +1,57 @@
+package attention.handin;
+
+import attention.assignment.Assignment;
+import attention.assignment.Work;
+import attention.handin.Contents.Listing;
+import attention.roster.Student;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A submission whose owner is known.
+ *
+ * @param student whose it is
+ * @param origin the folder or archive, for the teacher
+ * @param contents what lies in it
+ * @param assignment what to look for
+ */
+record SealedEnvelope(Student student, String origin, Contents contents, Assignment assignment)
+    implements Envelope {
+  @Override
+  public HandIn open() {
+    try {
+      return read(contents.list());
+    } catch (IOException | UncheckedIOException unreadable) {
+      return new HandIn(
+          student,
+          origin,
+          Optional.empty(),
+          Map.of(),
+          List.of(
+              "The submission cannot be read (%s); hand it in again."
+                  .formatted(Shown.name(String.valueOf(unreadable.getMessage())))));
+    }
+  }
+
+  private HandIn read(Listing listing) {
+    List<String> remarks = new ArrayList<>(listing.remarks());
+    Map<String, Handed> works = new LinkedHashMap<>();
+    for (Work work : assignment.works()) {
+      work.lesson()
+          .flatMap(lesson -> new JavaWork(lesson).among(listing.files(), remarks))
+          .ifPresent(handed -> works.put(work.id(), handed));
+    }
+    if (works.isEmpty()) {
+      remarks.add(
+          listing.files().isEmpty()
+              ? "Nothing was handed in."
+              : "None of the files is one that was asked for.");
+    }
+    return new HandIn(student, origin, listing.at(), works, remarks);
+  }
+}
