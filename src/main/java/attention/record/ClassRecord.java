@@ -1,7 +1,6 @@
 package attention.record;
 
 import attention.assignment.Assignment;
-import attention.assignment.Work;
 import attention.problem.Problem;
 import attention.roster.Student;
 import java.io.IOException;
@@ -124,14 +123,14 @@ public final class ClassRecord implements Transcripts, AutoCloseable {
    * those results are gone; else they stay, and only the others are missing.
    *
    * @param student who is in it
-   * @return the works that have a result already
+   * @return the works that have a result which stands
    */
   public synchronized Set<String> receive(Student student, Received received) {
     ResultRows results = new ResultRows(database, student.key());
     database.transaction(
         () -> {
           if (!students.fingerprint(student.key()).equals(received.fingerprint())) {
-            results.works().forEach(results::forget);
+            results.forgetAll();
           }
           students.receive(student.key(), received);
         });
@@ -164,10 +163,12 @@ public final class ClassRecord implements Transcripts, AutoCloseable {
 
   @Override
   public synchronized void forEach(Consumer<Transcript> each) {
-    List<Work> works = terms.assignment().works();
-    for (Student student : students.inOrder()) {
-      each.accept(students.transcript(student.key(), works));
-    }
+    students.inOrder().forEach(student -> each.accept(transcript(student)));
+  }
+
+  /** What was found of one student, who is in it. */
+  public synchronized Transcript transcript(Student student) {
+    return students.transcript(student.key(), terms.assignment().works());
   }
 
   /** Leaves one file, which can be copied as it is. */

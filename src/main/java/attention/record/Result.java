@@ -32,6 +32,8 @@ public record Result(
     String printed,
     String file,
     Optional<String> source) {
+  static final String NOT_GRADED = "not-graded";
+
   /** Copies the lists. */
   public Result {
     checks = List.copyOf(checks);
@@ -51,6 +53,36 @@ public record Result(
         "",
         "",
         Optional.empty());
+  }
+
+  /**
+   * That the course failed, not the student.
+   *
+   * @param fault for the teacher
+   */
+  public static Result notGraded(Work work, String file, Throwable fault) {
+    Check reason =
+        Check.failed(
+            NOT_GRADED,
+            "The course could grade it",
+            "This could not be graded, which is not your doing; your teacher is told. What failed: "
+                + fault);
+    return new Result(
+        work.id(),
+        Optional.of(Status.CRASHED),
+        List.of(reason),
+        List.of(),
+        0,
+        work.marks(),
+        0,
+        "",
+        file,
+        Optional.empty());
+  }
+
+  /** Whether it stands; if not, the course failed, and the work is to be graded again. */
+  public boolean settled() {
+    return checks.stream().noneMatch(check -> check.id().equals(NOT_GRADED));
   }
 
   /** Whether every check passed. */

@@ -54,14 +54,22 @@ record ResultRows(Database database, String student) {
     }
   }
 
-  void forget(String work) {
+  void forgetAll() {
+    database.run("DELETE FROM result WHERE student = ?", student);
+  }
+
+  private void forget(String work) {
     database.run("DELETE FROM result WHERE student = ? AND work = ?", student, work);
   }
 
-  /** The works that have a result. */
+  /** The works that have a result which stands. */
   List<String> works() {
     return database.rows(
-        row -> row.getString(1), "SELECT work FROM result WHERE student = ?", student);
+        row -> row.getString(1),
+        "SELECT work FROM result WHERE student = ? EXCEPT SELECT work FROM finding WHERE student = ? AND id = ?",
+        student,
+        student,
+        Result.NOT_GRADED);
   }
 
   /** The result of a work; without one, that nothing was handed in. */
