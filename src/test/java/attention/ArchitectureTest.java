@@ -182,6 +182,32 @@ class ArchitectureTest {
           "launch");
 
   @ArchTest
+  static final ArchRule tasksKnowNoMistakeAndNoWorking =
+      knowsOnly(
+          "task",
+          "lesson",
+          "compile",
+          "embed",
+          "project",
+          "score",
+          "weight",
+          "mix",
+          "head",
+          "mask",
+          "multihead",
+          "cross",
+          "gradient",
+          "position",
+          "block",
+          "tiled",
+          "cost",
+          "launch");
+
+  @ArchTest
+  static final ArchRule tryingKnowsNoAnswer =
+      knowsOnly("trial", "task", "compile", "problem", "embed", "launch");
+
+  @ArchTest
   static final ArchRule exercisesKnowTheStepsAndTheirMistakes =
       knowsOnly(
           "exercise",

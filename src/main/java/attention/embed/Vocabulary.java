@@ -54,6 +54,11 @@ public final class Vocabulary {
     return ids.get(unknown.orElseThrow(() -> new UnknownTokenException(token, tokens)));
   }
 
+  /** The entry that stands for every token it does not hold; nothing if none does. */
+  public Optional<String> unknown() {
+    return unknown;
+  }
+
   /** All tokens in order of their numbers; the unknown entry, if any, is the last. */
   public List<String> tokens() {
     return tokens;

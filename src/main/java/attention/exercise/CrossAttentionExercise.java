@@ -1,19 +1,16 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
-import attention.compile.Wanted.Parameter;
 import attention.cross.CrossAttention;
 import attention.cross.EncoderDecoderAttention;
 import attention.derive.Step;
 import attention.derive.Working;
 import attention.head.AttentionFunction;
-import attention.lesson.Lesson;
 import attention.mistake.cross.CrossAttentionMistakes;
 import attention.project.LinearProjection;
-import attention.project.Projection;
 import attention.score.ScaledDotProductScores;
-import attention.task.NamedProjection;
+import attention.task.CrossAttentionTask;
 import attention.task.Probe;
+import attention.task.Task;
 import attention.weight.Softmax;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -21,48 +18,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** Lesson 09: one sequence asks another. */
 public final class CrossAttentionExercise implements Exercise<CrossAttention> {
   @Override
-  public Lesson lesson() {
-    return Lesson.CROSS_ATTENTION;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted(
-        "MyCrossAttention",
-        CrossAttention.class,
-        List.of(
-            new Parameter(Projection.class, "toQueries"),
-            new Parameter(Projection.class, "toKeys"),
-            new Parameter(Projection.class, "toValues")));
-  }
-
-  @Override
-  public String result() {
-    return "contexts";
-  }
-
-  @Override
-  public String shape() {
-    return "[n_q, d_v]";
+  public Task<CrossAttention> task() {
+    return new CrossAttentionTask();
   }
 
   @Override
   public List<Probe> probes() {
     return CrossAttentionProbes.all();
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    EncoderDecoderAttention parts = reference(probe);
-    return List.of(
-        new NamedProjection("toQueries", parts.toQueries()),
-        new NamedProjection("toKeys", parts.toKeys()),
-        new NamedProjection("toValues", parts.toValues()));
-  }
-
-  @Override
-  public INDArray ask(CrossAttention step, Probe probe) {
-    return step.of(probe.array("decoder"), probe.array("encoder"));
   }
 
   @Override

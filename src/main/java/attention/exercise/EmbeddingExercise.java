@@ -1,58 +1,26 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
 import attention.derive.Decimal;
 import attention.embed.Embedding;
 import attention.embed.TokenEmbedding;
-import attention.embed.Vocabulary;
-import attention.lesson.Lesson;
 import attention.mistake.embed.EmbeddingMistakes;
+import attention.task.EmbeddingTask;
 import attention.task.Probe;
+import attention.task.Task;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Lesson 01: tokens become vectors. */
 public final class EmbeddingExercise implements Exercise<Embedding> {
   @Override
-  public Lesson lesson() {
-    return Lesson.EMBEDDING;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted(
-        "MyEmbedding",
-        Embedding.class,
-        List.of(
-            new Wanted.Parameter(Vocabulary.class, "vocabulary"),
-            new Wanted.Parameter(INDArray.class, "table")));
-  }
-
-  @Override
-  public String result() {
-    return "embeddings";
-  }
-
-  @Override
-  public String shape() {
-    return "[n, d_model]";
+  public Task<Embedding> task() {
+    return new EmbeddingTask();
   }
 
   @Override
   public List<Probe> probes() {
     return EmbeddingProbes.ALL;
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    return List.of(probe.vocabulary(), probe.array("table"));
-  }
-
-  @Override
-  public INDArray ask(Embedding step, Probe probe) {
-    return step.of(probe.tokens());
   }
 
   @Override

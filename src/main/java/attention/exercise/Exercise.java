@@ -4,44 +4,43 @@ import attention.compile.Wanted;
 import attention.lesson.Lesson;
 import attention.task.Asked;
 import attention.task.Probe;
+import attention.task.Task;
 import java.util.List;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * One exercise: a class that the learner writes, and how to find out whether it is right.
+ * One exercise: what a class that the learner writes is asked, and how to find out whether it is
+ * right.
  *
  * @param <S> the interface of the step that the class implements
  */
 public interface Exercise<S> {
+  /** What is asked, without what is right. */
+  Task<S> task();
+
   /** Whose exercise it is. */
-  Lesson lesson();
+  default Lesson lesson() {
+    return task().lesson();
+  }
 
   /** What the learner's file must hold. */
-  Wanted wanted();
+  default Wanted wanted() {
+    return task().wanted();
+  }
 
-  /** What it is all about, in the course's name for it: {@code weights}. */
-  String result();
-
-  /** The shape of the result in symbols: {@code [n_q, n_k]}. */
-  String shape();
-
-  /**
-   * What a probe asks for. An exercise with several methods is graded method by method: there each
-   * probe asks for one of them.
-   */
+  /** What a probe asks for. */
   default Asked asked(Probe probe) {
-    return Asked.onlyMethodOf(wanted().step(), result(), shape());
+    return task().asked(probe);
   }
 
   /** The inputs it is tried with. Together they tell all its mistakes and the truth apart. */
   List<Probe> probes();
 
-  /** What the class is constructed with, in the order of its constructor. */
-  List<Object> parameters(Probe probe);
-
   /** Asks an implementation for its result. */
-  INDArray ask(S step, Probe probe);
+  default INDArray ask(S step, Probe probe) {
+    return task().ask(step, probe);
+  }
 
   /** The course's own implementation, which is right. */
   S reference(Probe probe);

@@ -1,11 +1,11 @@
 package attention.exercise;
 
-import static attention.exercise.GradientMethod.EMBEDDINGS;
-import static attention.exercise.GradientMethod.KEYS;
-import static attention.exercise.GradientMethod.QUERIES;
-import static attention.exercise.GradientMethod.SCORES;
-import static attention.exercise.GradientMethod.VALUES;
-import static attention.exercise.GradientMethod.WEIGHTS;
+import static attention.task.GradientMethod.EMBEDDINGS;
+import static attention.task.GradientMethod.KEYS;
+import static attention.task.GradientMethod.QUERIES;
+import static attention.task.GradientMethod.SCORES;
+import static attention.task.GradientMethod.VALUES;
+import static attention.task.GradientMethod.WEIGHTS;
 
 import attention.task.Aspect;
 import attention.task.Probe;

@@ -5,6 +5,7 @@ import attention.derive.Terms;
 import attention.launch.OneScoreAThread;
 import attention.launch.Speeds;
 import attention.launch.Xy;
+import attention.task.LaunchTask;
 import attention.task.Probe;
 
 /** How an answer about a launch comes about, for the learner to follow with a pencil. */
@@ -77,7 +78,7 @@ record LaunchWorking(Probe probe) {
   }
 
   private String copies(int n, int width) {
-    Speeds speeds = LaunchExercise.speeds(probe);
+    Speeds speeds = LaunchTask.speeds(probe);
     return """
         4 copies, each of n·width numbers of 4 bytes; a microsecond moves %s bytes
         %s"""
@@ -99,7 +100,7 @@ record LaunchWorking(Probe probe) {
   }
 
   private String worthFrom(int width) {
-    int right = RIGHT.worthFrom(width, LaunchExercise.speeds(probe));
+    int right = RIGHT.worthFrom(width, LaunchTask.speeds(probe));
     return "the first n for which copies + 4·n²·width / card takes less than 4·n²·width / processor\n"
         + both(right - 1, width)
         + "\n"
@@ -107,7 +108,7 @@ record LaunchWorking(Probe probe) {
   }
 
   private String both(int n, int width) {
-    Speeds speeds = LaunchExercise.speeds(probe);
+    Speeds speeds = LaunchTask.speeds(probe);
     double operations = 4.0 * n * n * width;
     double card = operations / (speeds.cardTeraflops() * 1e6);
     double copies = RIGHT.copyMicroseconds(n, width, speeds);

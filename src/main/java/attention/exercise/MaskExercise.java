@@ -1,53 +1,27 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
 import attention.derive.Working;
-import attention.lesson.Lesson;
 import attention.mask.MaskedSoftmax;
 import attention.mask.MaskedWeighting;
 import attention.mistake.mask.MaskMistakes;
+import attention.task.MaskTask;
 import attention.task.Probe;
+import attention.task.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Lesson 07: scores become weights of what a query may see. */
 public final class MaskExercise implements Exercise<MaskedWeighting> {
   @Override
-  public Lesson lesson() {
-    return Lesson.MASK;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted("MyMask", MaskedWeighting.class, List.of());
-  }
-
-  @Override
-  public String result() {
-    return "weights";
-  }
-
-  @Override
-  public String shape() {
-    return "[n_q, n_k]";
+  public Task<MaskedWeighting> task() {
+    return new MaskTask();
   }
 
   @Override
   public List<Probe> probes() {
     return MaskProbes.ALL;
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    return List.of();
-  }
-
-  @Override
-  public INDArray ask(MaskedWeighting step, Probe probe) {
-    return step.of(probe.array("scores"), length(probe), causal(probe));
   }
 
   @Override

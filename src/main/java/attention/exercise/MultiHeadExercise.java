@@ -1,10 +1,7 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
-import attention.compile.Wanted.Parameter;
 import attention.derive.Decimal;
 import attention.derive.Working;
-import attention.lesson.Lesson;
 import attention.mask.Mask;
 import attention.mistake.multihead.MultiHeadMistakes;
 import attention.multihead.HeadSplit;
@@ -14,7 +11,9 @@ import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.score.ScaledDotProductScores;
 import attention.task.GivenMask;
+import attention.task.MultiHeadTask;
 import attention.task.Probe;
+import attention.task.Task;
 import attention.tensor.ShapeException;
 import attention.weight.Softmax;
 import java.util.Arrays;
@@ -27,51 +26,13 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 /** Lesson 08: several heads attend side by side. */
 public final class MultiHeadExercise implements Exercise<MultiHead> {
   @Override
-  public Lesson lesson() {
-    return Lesson.MULTI_HEAD;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted(
-        "MyMultiHead",
-        MultiHead.class,
-        List.of(
-            new Parameter(int.class, "heads"),
-            new Parameter(Projection.class, "toQueries"),
-            new Parameter(Projection.class, "toKeys"),
-            new Parameter(Projection.class, "toValues"),
-            new Parameter(Projection.class, "toOutput")));
-  }
-
-  @Override
-  public String result() {
-    return "outputs";
-  }
-
-  @Override
-  public String shape() {
-    return "[n_q, d_model]";
+  public Task<MultiHead> task() {
+    return new MultiHeadTask();
   }
 
   @Override
   public List<Probe> probes() {
     return MultiHeadProbes.all();
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    return List.of(
-        heads(probe),
-        projection(probe, "wq"),
-        projection(probe, "wk"),
-        projection(probe, "wv"),
-        projection(probe, "wo"));
-  }
-
-  @Override
-  public INDArray ask(MultiHead step, Probe probe) {
-    return step.of(probe.array("queries"), probe.array("keys"), probe.array("values"), mask(probe));
   }
 
   /**

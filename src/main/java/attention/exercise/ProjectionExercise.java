@@ -1,51 +1,24 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
 import attention.derive.Working;
-import attention.lesson.Lesson;
 import attention.mistake.project.ProjectionMistakes;
 import attention.project.LinearProjection;
 import attention.project.Projection;
 import attention.task.Probe;
+import attention.task.ProjectionTask;
+import attention.task.Task;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Lesson 02: features are projected. */
 public final class ProjectionExercise implements Exercise<Projection> {
   @Override
-  public Lesson lesson() {
-    return Lesson.PROJECTION;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted(
-        "MyProjection", Projection.class, List.of(new Wanted.Parameter(INDArray.class, "weights")));
-  }
-
-  @Override
-  public String result() {
-    return "projections";
-  }
-
-  @Override
-  public String shape() {
-    return "[n, d_out]";
+  public Task<Projection> task() {
+    return new ProjectionTask();
   }
 
   @Override
   public List<Probe> probes() {
     return ProjectionProbes.ALL;
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    return List.of(probe.array("weights"));
-  }
-
-  @Override
-  public INDArray ask(Projection step, Probe probe) {
-    return step.of(probe.array("features"));
   }
 
   @Override

@@ -1,50 +1,24 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
 import attention.derive.Working;
-import attention.lesson.Lesson;
 import attention.mistake.score.ScoresMistakes;
 import attention.score.ScaledDotProductScores;
 import attention.score.Scores;
 import attention.task.Probe;
+import attention.task.ScoresTask;
+import attention.task.Task;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Lesson 03: queries are compared with keys. */
 public final class ScoresExercise implements Exercise<Scores> {
   @Override
-  public Lesson lesson() {
-    return Lesson.SCORES;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted("MyScores", Scores.class, List.of());
-  }
-
-  @Override
-  public String result() {
-    return "scores";
-  }
-
-  @Override
-  public String shape() {
-    return "[n_q, n_k]";
+  public Task<Scores> task() {
+    return new ScoresTask();
   }
 
   @Override
   public List<Probe> probes() {
     return ScoresProbes.ALL;
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    return List.of();
-  }
-
-  @Override
-  public INDArray ask(Scores step, Probe probe) {
-    return step.between(probe.array("queries"), probe.array("keys"));
   }
 
   @Override

@@ -1,39 +1,23 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
 import attention.derive.Working;
-import attention.lesson.Lesson;
 import attention.mistake.weight.SoftmaxMistakes;
 import attention.task.Aspect;
 import attention.task.Probe;
+import attention.task.SoftmaxTask;
+import attention.task.Task;
 import attention.weight.Softmax;
 import attention.weight.Weighting;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Lesson 04: scores become weights. */
 public final class SoftmaxExercise implements Exercise<Weighting> {
+  @Override
+  public Task<Weighting> task() {
+    return new SoftmaxTask();
+  }
+
   private static final double MASKED = Double.NEGATIVE_INFINITY;
-
-  @Override
-  public Lesson lesson() {
-    return Lesson.SOFTMAX;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted("MySoftmax", Weighting.class, List.of());
-  }
-
-  @Override
-  public String result() {
-    return "weights";
-  }
-
-  @Override
-  public String shape() {
-    return "[n_q, n_k]";
-  }
 
   @Override
   public List<Probe> probes() {
@@ -47,16 +31,6 @@ public final class SoftmaxExercise implements Exercise<Weighting> {
         scores(Aspect.LARGE, new double[][] {{0, 2000}, {1000, 0}}),
         scores(Aspect.LARGE, new double[][] {{2000, 2001}, {0, 1}, {-1, 0}}),
         scores(Aspect.MINUS_INFINITY, new double[][] {{1, MASKED, 0}, {MASKED, 2, MASKED}}));
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    return List.of();
-  }
-
-  @Override
-  public INDArray ask(Weighting step, Probe probe) {
-    return step.of(probe.array("scores"));
   }
 
   @Override

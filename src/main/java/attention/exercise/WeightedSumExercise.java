@@ -1,37 +1,21 @@
 package attention.exercise;
 
-import attention.compile.Wanted;
 import attention.derive.Step;
 import attention.derive.Working;
-import attention.lesson.Lesson;
 import attention.mistake.mix.WeightedSumMistakes;
 import attention.mix.Mixing;
 import attention.mix.WeightedSum;
 import attention.task.Aspect;
 import attention.task.Probe;
+import attention.task.Task;
+import attention.task.WeightedSumTask;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Lesson 05: weights and values become context. */
 public final class WeightedSumExercise implements Exercise<Mixing> {
   @Override
-  public Lesson lesson() {
-    return Lesson.WEIGHTED_SUM;
-  }
-
-  @Override
-  public Wanted wanted() {
-    return new Wanted("MyWeightedSum", Mixing.class, List.of());
-  }
-
-  @Override
-  public String result() {
-    return "contexts";
-  }
-
-  @Override
-  public String shape() {
-    return "[n_q, d_v]";
+  public Task<Mixing> task() {
+    return new WeightedSumTask();
   }
 
   @Override
@@ -50,16 +34,6 @@ public final class WeightedSumExercise implements Exercise<Mixing> {
             new double[][] {{0.25, 0.25, 0.25, 0.25}, {0.5, 0, 0.125, 0.375}},
             new double[][] {{4, 8, 0, 1}, {-4, 2, 0, 2}, {8, 6, 12, 3}, {0, 4, 4, -2}}),
         probe(Aspect.ONE_TOKEN, new double[][] {{1}}, new double[][] {{3, -1}}));
-  }
-
-  @Override
-  public List<Object> parameters(Probe probe) {
-    return List.of();
-  }
-
-  @Override
-  public INDArray ask(Mixing step, Probe probe) {
-    return step.of(probe.array("weights"), probe.array("values"));
   }
 
   @Override

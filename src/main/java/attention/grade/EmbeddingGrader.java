@@ -3,6 +3,7 @@ package attention.grade;
 import attention.embed.Embedding;
 import attention.exercise.EmbeddingExercise;
 import attention.task.Aspect;
+import attention.trial.Trial;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

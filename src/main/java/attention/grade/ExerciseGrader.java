@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import attention.exercise.Exercise;
 import attention.task.Aspect;
+import attention.trial.Answer;
+import attention.trial.Trial;
+import attention.trial.Trials;
 import attention.verdict.Check;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +37,16 @@ public abstract class ExerciseGrader<S> {
   private final Findings findings;
   private final Methods methods;
 
-  /** Tries the work with every probe. */
+  /**
+   * Tries the work with every probe, unless it was tried already.
+   *
+   * @param exercise the lesson's own; work that was tried brings what it was tried with
+   */
   protected ExerciseGrader(Exercise<S> exercise, Submission work) {
-    this.exercise = exercise;
-    this.trials = work.tried(exercise);
-    this.findings = new Findings(exercise);
-    this.methods = new Methods(exercise, trials, findings);
+    this.exercise = work.exercise(exercise);
+    this.trials = work.tried(this.exercise);
+    this.findings = new Findings(this.exercise);
+    this.methods = new Methods(this.exercise, trials, findings);
   }
 
   @Test

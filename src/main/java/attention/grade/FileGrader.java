@@ -28,6 +28,6 @@ public final class FileGrader implements Grader, Runnable {
   @Override
   public void run() {
     compiler.warmUp();
-    ClassGrading.warmUp();
+    Judge.warmUp();
   }
 }

@@ -4,6 +4,9 @@ import attention.derive.Decimal;
 import attention.exercise.Exercise;
 import attention.task.Asked;
 import attention.task.Probe;
+import attention.trial.Answer;
+import attention.trial.Difference;
+import attention.trial.Trial;
 import attention.view.MatrixView;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -29,14 +32,14 @@ final class Findings {
   /** Whether a method was asked that only says, as a starter does, what to write. */
   boolean notWrittenYet(Trial trial) {
     return trial.answer() instanceof Answer.Threw threw
-        && new Thrown(exercise, call(trial)).notWrittenYet(threw).isPresent();
+        && new ThrownText(exercise, call(trial)).notWrittenYet(threw).isPresent();
   }
 
   /** Why there is no array of numbers to look at. */
   Optional<String> noResult(Trial trial) {
     Asked asked = exercise.asked(trial.probe());
     if (trial.answer() instanceof Answer.Threw threw) {
-      Thrown told = new Thrown(exercise, call(asked));
+      ThrownText told = new ThrownText(exercise, call(asked));
       return Optional.of(
           told.notWrittenYet(threw).orElseGet(() -> told.of(threw) + tried(trial.probe())));
     }
@@ -44,6 +47,11 @@ final class Findings {
       return Optional.of(
           "%s returned null. Return the %s: a new array of shape %s."
               .formatted(call(asked), asked.result(), asked.shape()));
+    }
+    if (trial.answer() instanceof Answer.TooLarge large) {
+      return Optional.of(
+          "Your %s have shape %s; they should have shape %s, a few dozen numbers."
+              .formatted(asked.result(), large.shape(), asked.shape()));
     }
     DataType type = ((Answer.Returned) trial.answer()).type();
     return FINE_ENOUGH.contains(type)
@@ -64,13 +72,13 @@ final class Findings {
     Asked asked = exercise.asked(trial.probe());
     String wanted =
         "it should throw %s, as the course's own class does: %s."
-            .formatted(refusal.thrown().getClass().getSimpleName(), refusal.thrown().getMessage());
+            .formatted(refusal.thrown().name(), refusal.thrown().message().orElse(""));
     if (!(trial.answer() instanceof Answer.Threw threw)) {
       return Optional.of(
           "%s returned something where %s".formatted(call(asked), wanted) + tried(trial.probe()));
     }
-    Thrown told = new Thrown(exercise, call(asked));
-    return refusal.thrown().getClass().isInstance(threw.thrown())
+    ThrownText told = new ThrownText(exercise, call(asked));
+    return threw.thrown().types().contains(refusal.thrown().types().get(0))
         ? Optional.empty()
         : Optional.of(
             told.notWrittenYet(threw)

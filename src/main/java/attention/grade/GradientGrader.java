@@ -3,6 +3,7 @@ package attention.grade;
 import attention.derive.Decimal;
 import attention.exercise.GradientExercise;
 import attention.gradient.AttentionGradient;
+import attention.trial.Difference;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

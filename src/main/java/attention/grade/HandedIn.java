@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.engine.support.store.Namespace;
 
-/** Hands a grader's constructor the work that {@link ClassGrading} was given. */
+/** Hands a grader's constructor the work that {@link GraderRun} was given. */
 final class HandedIn implements ParameterResolver {
   static final Namespace NAMESPACE = Namespace.create(HandedIn.class);
 

@@ -4,6 +4,8 @@ import attention.exercise.Exercise;
 import attention.lesson.Lesson;
 import attention.task.Aspect;
 import attention.task.Probe;
+import attention.trial.Answer;
+import attention.trial.Thrown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +52,9 @@ record Key(
 
   private static <S> Answer right(Exercise<S> exercise, Probe probe) {
     try {
-      return Answer.Returned.of(exercise.ask(exercise.reference(probe), probe));
+      return Answer.of(exercise.ask(exercise.reference(probe), probe));
     } catch (IllegalArgumentException refused) {
-      return new Answer.Threw(refused, false);
+      return new Answer.Threw(Thrown.of(refused, exercise.wanted().className()), false);
     }
   }
 }

@@ -2,6 +2,9 @@ package attention.grade;
 
 import attention.exercise.Exercise;
 import attention.mistake.Mistake;
+import attention.trial.Answer;
+import attention.trial.Candidate;
+import attention.trial.Trial;
 import java.util.List;
 
 /**
@@ -31,11 +34,12 @@ final class KnownMistake {
   }
 
   private static <S> KnownMistake of(Exercise<S> exercise, Class<? extends S> wrong) {
-    Submission work = Submission.of(wrong);
+    Candidate work = Candidate.of(wrong);
     return new KnownMistake(
         wrong.getAnnotation(Mistake.class),
         // A copy, since some change their input; what else they do to it is of no interest here.
-        probe -> Trial.answer(exercise, work, exercise.probes().get(probe).copy(), result -> {}),
+        probe ->
+            Trial.answer(exercise.task(), work, exercise.probes().get(probe).copy(), result -> {}),
         exercise.probes().size());
   }
 

@@ -1,6 +1,8 @@
 package attention.grade;
 
 import attention.exercise.Exercise;
+import attention.trial.Trial;
+import attention.trial.Trials;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -3,6 +3,8 @@ package attention.grade;
 import attention.exercise.Exercise;
 import attention.mistake.Mistake;
 import attention.task.Aspect;
+import attention.trial.Answer;
+import attention.trial.Trials;
 import attention.verdict.Diagnosis;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

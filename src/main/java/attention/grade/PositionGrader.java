@@ -3,6 +3,8 @@ package attention.grade;
 import attention.derive.Decimal;
 import attention.exercise.PositionExercise;
 import attention.position.Positions;
+import attention.trial.Difference;
+import attention.trial.Trial;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

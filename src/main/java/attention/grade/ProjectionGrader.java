@@ -3,6 +3,7 @@ package attention.grade;
 import attention.exercise.ProjectionExercise;
 import attention.project.Projection;
 import attention.task.Aspect;
+import attention.trial.Trial;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

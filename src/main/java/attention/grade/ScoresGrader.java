@@ -4,6 +4,7 @@ import attention.derive.Decimal;
 import attention.exercise.ScoresExercise;
 import attention.score.Scores;
 import attention.task.Aspect;
+import attention.trial.Difference;
 import attention.verdict.Check;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

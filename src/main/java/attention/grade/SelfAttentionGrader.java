@@ -4,6 +4,7 @@ import attention.exercise.SelfAttentionExercise;
 import attention.head.Attention;
 import attention.task.Aspect;
 import attention.task.Probe;
+import attention.trial.Trial;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

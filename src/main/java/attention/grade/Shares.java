@@ -1,6 +1,7 @@
 package attention.grade;
 
 import attention.derive.Decimal;
+import attention.trial.Difference;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;

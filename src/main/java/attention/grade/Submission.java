@@ -2,19 +2,20 @@ package attention.grade;
 
 import attention.compile.NotUsable;
 import attention.exercise.Exercise;
-import attention.task.Probe;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import attention.trial.Candidate;
+import attention.trial.Trials;
+import java.util.Optional;
 
-/** What a learner hands in: a class, or an instance of one. */
+/** What a learner hands in: a class, an instance of one, or what came of asking it elsewhere. */
 public final class Submission {
-  private final Class<?> type;
-  private final Object instance; // null: it is built for each probe
+  private final Optional<Candidate> candidate;
+  private final Optional<Exercise<?>> asked; // nothing: whichever its grader is for
   private Trials trials; // asked once: the checks and the diagnosis judge the same answers
 
-  private Submission(Class<?> type, Object instance) {
-    this.type = type;
-    this.instance = instance;
+  private Submission(Optional<Candidate> candidate, Optional<Exercise<?>> asked, Trials trials) {
+    this.candidate = candidate;
+    this.asked = asked;
+    this.trials = trials;
   }
 
   /**
@@ -24,9 +25,12 @@ public final class Submission {
    *     tells its class, since each probe brings parameters of its own
    */
   public static Submission of(Object work) {
-    return work instanceof Class<?> type
-        ? new Submission(type, null)
-        : new Submission(work.getClass(), work);
+    return new Submission(Optional.of(Candidate.of(work)), Optional.empty(), null);
+  }
+
+  /** What came of the probes of an exercise. */
+  static Submission answered(Exercise<?> exercise, Trials trials) {
+    return new Submission(Optional.empty(), Optional.of(exercise), trials);
   }
 
   /**
@@ -35,40 +39,26 @@ public final class Submission {
    * @throws NotUsable that says what is missing
    */
   void require(Exercise<?> exercise) throws NotUsable {
-    if (!usesInstance(exercise)) {
-      exercise.wanted().constructorOf(type);
+    if (candidate.isPresent()) {
+      candidate.get().require(exercise.task());
     }
+  }
+
+  /**
+   * The exercise that it was asked, which may have other probes than usual.
+   *
+   * @param usual the one to ask it, if it was not asked yet
+   */
+  @SuppressWarnings("unchecked") // a grader is run on answers to its own lesson's exercise
+  <S> Exercise<S> exercise(Exercise<S> usual) {
+    return (Exercise<S>) asked.orElse(usual);
   }
 
   /** Its answers to the exercise's probes. */
   Trials tried(Exercise<?> exercise) {
     if (trials == null) {
-      trials = Trials.of(exercise, this);
+      trials = Trials.of(exercise.task(), candidate.orElseThrow(), exercise.probes());
     }
     return trials;
-  }
-
-  /**
-   * The learner's step, built with a probe's parameters.
-   *
-   * @throws Throwable whatever the learner's constructor throws
-   */
-  <S> S build(Exercise<S> exercise, Probe probe) throws Throwable {
-    @SuppressWarnings("unchecked") // wanted().step() is the class of S
-    Class<S> step = (Class<S>) exercise.wanted().step();
-    if (usesInstance(exercise)) {
-      return step.cast(instance);
-    }
-    Constructor<?> constructor = exercise.wanted().constructorOf(type);
-    try {
-      return step.cast(constructor.newInstance(exercise.parameters(probe).toArray()));
-    } catch (InvocationTargetException thrown) {
-      throw thrown.getCause();
-    }
-  }
-
-  private boolean usesInstance(Exercise<?> exercise) {
-    return exercise.wanted().step().isInstance(instance)
-        && exercise.wanted().constructor().isEmpty();
   }
 }

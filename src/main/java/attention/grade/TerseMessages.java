@@ -1,5 +1,6 @@
 package attention.grade;
 
+import attention.trial.Thrown;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class TerseMessages {
    * @param message of the exception, its first line
    * @return nothing where the message can stand for itself
    */
-  static Optional<String> meaning(Throwable thrown, String message) {
+  static Optional<String> meaning(Thrown thrown, String message) {
     if (FAILED_OPERATION.matcher(message).matches()) {
       return Optional.of(
           """
@@ -31,7 +32,7 @@ final class TerseMessages {
           The two matrices of a product do not fit together: the left one must have as many \
           columns as the right one has rows.""");
     }
-    if (thrown instanceof IndexOutOfBoundsException && BARE_NUMBER.matcher(message).matches()) {
+    if (thrown.is(IndexOutOfBoundsException.class) && BARE_NUMBER.matcher(message).matches()) {
       return Optional.of(
           """
           There is no such cell: a row or a column lies outside its array. Both count from 0, so \

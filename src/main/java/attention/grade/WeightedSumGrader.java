@@ -4,6 +4,8 @@ import attention.derive.Decimal;
 import attention.exercise.WeightedSumExercise;
 import attention.mix.Mixing;
 import attention.task.Aspect;
+import attention.trial.Difference;
+import attention.trial.Trial;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;

@@ -9,7 +9,11 @@ public final class OutOfMemory {
 
   /** Whether something was thrown because there was not enough memory. */
   public static boolean isMeantBy(Throwable thrown) {
-    return thrown instanceof OutOfMemoryError
-        || String.valueOf(thrown.getMessage()).contains(ARRAYS_BEYOND_THEIR_BOUND);
+    return thrown instanceof OutOfMemoryError || isSaid(String.valueOf(thrown.getMessage()));
+  }
+
+  /** Whether an exception's message says so. */
+  public static boolean isSaid(String message) {
+    return message.contains(ARRAYS_BEYOND_THEIR_BOUND);
   }
 }

@@ -1,10 +1,9 @@
-package attention.exercise;
+package attention.task;
 
 import attention.launch.Access;
 import attention.launch.Fault;
 import attention.launch.Place;
 import attention.launch.Xy;
-import attention.task.Probe;
 import java.util.List;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -15,7 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * which kind, how many threads, then twice an access: writes or reads, array, its length, index,
  * block, thread. All are 0 where there is no fault.
  */
-final class FaultNumbers {
+public final class FaultNumbers {
   private static final List<String> ARRAYS = List.of("queries", "keys", "scores");
   private static final int HEAD = 2;
   private static final int OF_AN_ACCESS = 8;
@@ -41,7 +40,7 @@ final class FaultNumbers {
   }
 
   /** The fault that was written; nothing where there was none. */
-  static Optional<Fault> read(INDArray numbers, Probe probe) {
+  public static Optional<Fault> read(INDArray numbers, Probe probe) {
     int[] row = numbers.getRow(0).toIntVector();
     return switch (row[0]) {
       case OUTSIDE -> Optional.of(new Fault.Outside(access(row, 0, probe)));

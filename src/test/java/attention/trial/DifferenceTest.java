@@ -1,4 +1,4 @@
-package attention.grade;
+package attention.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

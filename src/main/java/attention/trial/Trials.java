@@ -1,9 +1,8 @@
-package attention.grade;
+package attention.trial;
 
-import attention.exercise.Exercise;
-import attention.problem.OutOfMemory;
 import attention.task.Aspect;
 import attention.task.Probe;
+import attention.task.Task;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,23 +11,31 @@ import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Every probe of an exercise, put once to one implementation. */
-final class Trials {
+public final class Trials {
   private final List<Trial> all;
 
   private Trials(List<Trial> all) {
     this.all = all;
   }
 
-  /** Who asked for too much memory once is not asked again: every time takes seconds. */
-  static <S> Trials of(Exercise<S> exercise, Submission submission) {
+  /** What came of asking, wherever that was. */
+  public static Trials answered(List<Trial> trials) {
+    return new Trials(List.copyOf(trials));
+  }
+
+  /**
+   * Puts probes to work that is not trusted. Who asked for too much memory once is not asked again:
+   * every time takes seconds.
+   */
+  public static <S> Trials of(Task<S> task, Candidate candidate, List<Probe> probes) {
     List<Trial> all = new ArrayList<>();
     Optional<Answer.Threw> tooMuch = Optional.empty();
-    for (Probe probe : exercise.probes()) {
+    for (Probe probe : probes) {
       Trial trial =
           tooMuch.isPresent()
               ? Trial.unasked(probe, tooMuch.get())
-              : Trial.of(exercise, submission, probe);
-      if (trial.answer() instanceof Answer.Threw threw && OutOfMemory.isMeantBy(threw.thrown())) {
+              : Trial.of(task, candidate, probe);
+      if (trial.answer() instanceof Answer.Threw threw && threw.thrown().wantOfMemory()) {
         tooMuch = Optional.of(threw);
       }
       all.add(trial);
@@ -37,17 +44,17 @@ final class Trials {
   }
 
   /** In the order of the probes. */
-  List<Trial> all() {
+  public List<Trial> all() {
     return all;
   }
 
   /** Those that are there to find out one thing. */
-  List<Trial> of(Aspect aspect) {
+  public List<Trial> of(Aspect aspect) {
     return all.stream().filter(trial -> trial.probe().aspect() == aspect).toList();
   }
 
   /** Whether the answer to a trial stays the same where only this array is another. */
-  boolean withoutEffect(Trial trial, String array) {
+  public boolean withoutEffect(Trial trial, String array) {
     return all.stream()
         .filter(other -> differInOnly(array, trial.probe(), other.probe()))
         .anyMatch(other -> trial.answer().agreesWith(other.answer()));
@@ -63,7 +70,8 @@ final class Trials {
             .allMatch(entry -> entry.getValue().equals(other.array(entry.getKey())));
   }
 
-  List<Answer> answers() {
+  /** What was answered, in the order of the probes. */
+  public List<Answer> answers() {
     return all.stream().map(Trial::answer).toList();
   }
 }

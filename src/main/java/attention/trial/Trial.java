@@ -1,7 +1,7 @@
-package attention.grade;
+package attention.trial;
 
-import attention.exercise.Exercise;
 import attention.task.Probe;
+import attention.task.Task;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,14 +16,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param changed the input that it changed, if it did
  * @param shared the array that its result shares memory with, if it does
  */
-record Trial(Probe probe, Answer answer, Optional<String> changed, Optional<String> shared) {
+public record Trial(Probe probe, Answer answer, Optional<String> changed, Optional<String> shared) {
   private static final double SCRIBBLE = 98765.4321; // no probe holds it, no step returns it
 
   /** Puts a probe to work that is not trusted. */
-  static <S> Trial of(Exercise<S> exercise, Submission submission, Probe probe) {
+  public static <S> Trial of(Task<S> task, Candidate candidate, Probe probe) {
     Probe given = probe.copy();
     AtomicReference<INDArray> result = new AtomicReference<>();
-    Answer answer = answer(exercise, submission, given, result::set);
+    Answer answer = answer(task, candidate, given, result::set);
     Optional<String> changed = changed(probe, given);
     return new Trial(
         probe,
@@ -37,21 +37,25 @@ record Trial(Probe probe, Answer answer, Optional<String> changed, Optional<Stri
    *
    * @param result is given what the answer is a copy of
    */
-  static <S> Answer answer(
-      Exercise<S> exercise, Submission submission, Probe given, Consumer<INDArray> result) {
+  public static <S> Answer answer(
+      Task<S> task, Candidate candidate, Probe given, Consumer<INDArray> result) {
     S step;
     try {
-      step = submission.build(exercise, given);
+      step = candidate.build(task, given);
     } catch (Throwable thrown) { // for the learner's constructor may throw anything
-      return new Answer.Threw(thrown, true);
+      return threw(task, thrown, true);
     }
     try {
-      INDArray returned = exercise.ask(step, given);
+      INDArray returned = task.ask(step, given);
       result.accept(returned);
-      return Answer.Returned.of(returned);
+      return Answer.of(returned);
     } catch (Throwable thrown) { // and so may the method
-      return new Answer.Threw(thrown, false);
+      return threw(task, thrown, false);
     }
+  }
+
+  private static Answer threw(Task<?> task, Throwable thrown, boolean constructing) {
+    return new Answer.Threw(Thrown.of(thrown, task.wanted().className()), constructing);
   }
 
   /** A probe that was not put to it. */
