@@ -89,4 +89,9 @@ public record Result(
   public boolean passed() {
     return status.filter(Status.PASSED::equals).isPresent();
   }
+
+  /** The failure to speak of. */
+  public Optional<Check> firstFailure() {
+    return Check.firstFailure(checks);
+  }
 }

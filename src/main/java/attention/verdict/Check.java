@@ -1,5 +1,8 @@
 package attention.verdict;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One thing that a right solution does.
  *
@@ -48,5 +51,18 @@ public record Check(String id, String title, boolean passed, String message) {
   /** Whether it was tried; if not, an earlier check says what to mend. */
   public boolean tried() {
     return !message.startsWith(NOT_TRIED);
+  }
+
+  /**
+   * The failure to speak of: the first of what the learner has written. Where nothing is, it is the
+   * first of all, which says what to write. So of several methods one can be mended while others
+   * are still to be written.
+   */
+  public static Optional<Check> firstFailure(List<Check> checks) {
+    List<Check> failed = checks.stream().filter(check -> !check.passed()).toList();
+    return failed.stream()
+        .filter(check -> check.tried() && check.written())
+        .findFirst()
+        .or(() -> failed.stream().findFirst());
   }
 }

@@ -48,16 +48,8 @@ public record Verdict(
     return status == Status.PASSED;
   }
 
-  /**
-   * The failure to speak of: the first of what the learner has written. Where nothing is, it is the
-   * first of all, which says what to write. So of several methods one can be mended while others
-   * are still to be written.
-   */
+  /** The failure to speak of. */
   public Optional<Check> firstFailure() {
-    List<Check> failed = checks.stream().filter(check -> !check.passed()).toList();
-    return failed.stream()
-        .filter(check -> check.tried() && check.written())
-        .findFirst()
-        .or(() -> failed.stream().findFirst());
+    return Check.firstFailure(checks);
   }
 }
