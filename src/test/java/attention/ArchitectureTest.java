@@ -69,6 +69,16 @@ class ArchitectureTest {
   static final ArchRule theRecordKnowsNotWhoGradesOrReports =
       knowsOnly("record", "assignment", "lesson", "problem", "roster", "verdict");
 
+  @ArchTest
+  static final ArchRule gradebooksAreDrawnFromTheRecordAlone =
+      knowsOnly(
+          "gradebook", "assignment", "lesson", "problem", "record", "roster", "verdict", "view");
+
+  @ArchTest
+  static final ArchRule feedbackIsDrawnFromTheRecordAlone =
+      knowsOnly(
+          "feedback", "assignment", "lesson", "problem", "record", "roster", "verdict", "view");
+
   @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");
