@@ -79,6 +79,8 @@ class ArchitectureTest {
       knowsOnly(
           "feedback", "assignment", "lesson", "problem", "record", "roster", "verdict", "view");
 
+  @ArchTest static final ArchRule likenessIsAMatterOfTexts = knowsOnly("similar");
+
   @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");
