@@ -1,5 +1,6 @@
 package attention.bundle;
 
+import attention.archive.ClassesJar;
 import attention.bench.OwnFolder;
 import attention.gpu.guard.CourseJars;
 import attention.problem.Problem;
@@ -72,7 +73,7 @@ public record Bundle(Consumer<String> progress) {
     LIBRARIES.forEach(name -> all.add(CourseJars.home(name)));
     for (Path one : all) {
       if (Files.isDirectory(one)) {
-        ClassesJar.write(one, lib.resolve("attention.jar"));
+        ClassesJar.write(one, Files.newOutputStream(lib.resolve("attention.jar")));
       } else {
         Files.copy(one, lib.resolve(one.getFileName()));
       }

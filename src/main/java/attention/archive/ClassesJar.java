@@ -1,4 +1,4 @@
-package attention.bundle;
+package attention.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,16 +10,20 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** A jar of a folder with classes. */
-final class ClassesJar {
+public final class ClassesJar {
   private ClassesJar() {}
 
-  /** Writes it. */
-  static void write(Path classes, Path jar) throws IOException {
+  /**
+   * Writes it, and closes the stream. Equal classes give equal bytes.
+   *
+   * @throws IOException if a class cannot be read or the jar cannot be written
+   */
+  public static void write(Path classes, OutputStream out) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(classes)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
-    try (OutputStream out = Files.newOutputStream(jar);
+    try (out;
         JarOutputStream entries = new JarOutputStream(out)) {
       for (Path file : files) {
         JarEntry entry = new JarEntry(classes.relativize(file).toString().replace('\\', '/'));
