@@ -1,5 +1,6 @@
 package attention.cli;
 
+import attention.lesson.HandedOut;
 import attention.lesson.Lesson;
 import attention.problem.Problem;
 import attention.report.VerdictText;
@@ -24,7 +25,7 @@ record GradeAll(Study study, boolean solutions, boolean json, PrintWriter out) {
   int with(Grader grader) {
     VerdictText text = new VerdictText(TerminalInk.ink());
     List<Verdict> verdicts = new ArrayList<>();
-    for (Lesson lesson : Lesson.exercises()) {
+    for (Lesson lesson : HandedOut.exercises(study.home())) {
       Verdict verdict = verdict(lesson, grader);
       verdicts.add(verdict);
       if (!json) {

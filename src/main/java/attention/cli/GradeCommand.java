@@ -91,7 +91,8 @@ final class GradeCommand implements Callable<Integer> {
   private int own(Study study, Lesson lesson, Grader grader, PrintWriter out) {
     Verdict verdict = study.progress().grade(lesson, grader);
     show(verdict, "exercises/%s/%s".formatted(lesson.id(), lesson.fileName()), out);
-    (json ? study.err() : out).println(onward(verdict) + "\n" + Bar.of(study.progress().all()));
+    (json ? study.err() : out)
+        .println(onward(study, verdict) + "\n" + Bar.of(study.progress().all()));
     return status(verdict);
   }
 
@@ -106,10 +107,13 @@ final class GradeCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static String onward(Verdict verdict) {
-    return verdict.passed()
+  private static String onward(Study study, Verdict verdict) {
+    if (!verdict.passed()) {
+      return "Stuck? ./attention hint %s".formatted(verdict.lessonId());
+    }
+    return study.hasSolutions()
         ? "Compare: ./attention solution %s   Go on: ./attention next".formatted(verdict.lessonId())
-        : "Stuck? ./attention hint %s".formatted(verdict.lessonId());
+        : "Go on: ./attention next";
   }
 
   private static int status(Verdict verdict) {

@@ -46,7 +46,9 @@ final class HintCommand implements Callable<Integer> {
     } else {
       out.printf("You have seen every hint of %s.%n", lesson.id());
       out.printf("  See them again:    ./attention hint %s --all%n", lesson.id());
-      out.printf("  See the solution:  ./attention solution %s --give-up%n", lesson.id());
+      if (study.hasSolutions()) {
+        out.printf("  See the solution:  ./attention solution %s --give-up%n", lesson.id());
+      }
     }
     return 0;
   }

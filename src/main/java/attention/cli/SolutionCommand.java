@@ -1,6 +1,7 @@
 package attention.cli;
 
 import attention.lesson.Lesson;
+import attention.problem.Problem;
 import attention.progress.Solution;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class SolutionCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Study study = Study.of(main.starters(), err);
     Lesson lesson = Lesson.withExercise(named);
+    if (!study.hasSolutions()) {
+      throw new Problem(
+          "%s A hint: ./attention hint %s".formatted(Study.NO_SOLUTIONS, lesson.id()));
+    }
     Solution solution = new Solution(study.home(), study.progress());
     Optional<String> text =
         giveUp ? Optional.of(solution.giveUp(lesson)) : solution.ifEarned(lesson);

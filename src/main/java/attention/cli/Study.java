@@ -1,6 +1,7 @@
 package attention.cli;
 
 import attention.lesson.CourseHome;
+import attention.lesson.HandedOut;
 import attention.lesson.Lesson;
 import attention.problem.Problem;
 import attention.progress.Progress;
@@ -18,9 +19,16 @@ import java.nio.file.Path;
  * @param err where words go that are not the answer
  */
 record Study(Path home, Starters starters, Progress progress, PrintWriter err) {
+  static final String NO_SOLUTIONS = "Solutions are not handed out with an assignment.";
+
   static Study of(Starters starters, PrintWriter err) {
     Path home = CourseHome.path();
     return new Study(home, starters, new Progress(home, starters, err::println), err);
+  }
+
+  /** Whether the course's solutions are here to be compared with. */
+  boolean hasSolutions() {
+    return !HandedOut.is(home);
   }
 
   /**

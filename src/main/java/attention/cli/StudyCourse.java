@@ -1,5 +1,6 @@
 package attention.cli;
 
+import attention.lesson.HandedOut;
 import attention.lesson.Lesson;
 import attention.progress.Solution;
 import attention.progress.Standing;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 record StudyCourse(Study study) implements Course {
   @Override
   public List<Lesson> lessons() {
-    return Lesson.exercises();
+    return HandedOut.exercises(study.home());
   }
 
   @Override
@@ -52,8 +53,11 @@ record StudyCourse(Study study) implements Course {
             Collectors.joining(
                 "",
                 "",
-                "There are no more hints. This shows the solution: ./attention solution %s --give-up"
-                    .formatted(lesson.id())));
+                "There are no more hints. "
+                    + (study.hasSolutions()
+                        ? "This shows the solution: ./attention solution %s --give-up"
+                            .formatted(lesson.id())
+                        : Study.NO_SOLUTIONS)));
   }
 
   @Override
@@ -63,6 +67,8 @@ record StudyCourse(Study study) implements Course {
 
   @Override
   public Optional<String> solution(Lesson lesson) {
-    return new Solution(study.home(), study.progress()).ifEarned(lesson);
+    return study.hasSolutions()
+        ? new Solution(study.home(), study.progress()).ifEarned(lesson)
+        : Optional.of(Study.NO_SOLUTIONS);
   }
 }

@@ -3,6 +3,7 @@ package attention.cli;
 import attention.build.TestReports;
 import attention.build.TestReports.Count;
 import attention.lesson.CourseHome;
+import attention.lesson.HandedOut;
 import attention.problem.Problem;
 import attention.process.Machine;
 import java.io.IOException;
@@ -28,6 +29,10 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Path home = CourseHome.path();
+    if (HandedOut.is(home)) {
+      throw new Problem(
+          "The course's own tests are not handed out with an assignment. To grade your exercises: ./attention grade --all");
+    }
     TestReports reports = new TestReports(home.resolve("target"));
     reports.clear();
     int status = verify(home);

@@ -1,5 +1,6 @@
 package attention.progress;
 
+import attention.lesson.HandedOut;
 import attention.lesson.Lesson;
 import attention.problem.Problem;
 import attention.verdict.Grader;
@@ -36,7 +37,7 @@ public final class Progress {
   /** Where the learner stands with each lesson that has an exercise, in order. */
   public List<Standing> all() {
     JsonNode recorded = file.read();
-    return Lesson.exercises().stream().map(lesson -> standing(lesson, recorded)).toList();
+    return HandedOut.exercises(home).stream().map(lesson -> standing(lesson, recorded)).toList();
   }
 
   /** Where the learner stands with one lesson. */
