@@ -13,8 +13,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** A date as teachers write it. */
-final class DueDate {
-  static final String EXPECTED =
+public final class DueDate {
+  /** How a date is written. */
+  public static final String EXPECTED =
       "2027-03-01, 2027-03-01 23:59 or, with the distance from UTC, 2027-03-01 23:59 +01:00";
 
   private static final DateTimeFormatter FORMAT =
@@ -40,7 +41,7 @@ final class DueDate {
    *
    * @throws DateTimeException if it is no date
    */
-  static OffsetDateTime of(String text) {
+  public static OffsetDateTime of(String text) {
     TemporalAccessor read =
         FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
     if (read instanceof OffsetDateTime whole) {

@@ -1,12 +1,19 @@
 package attention.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code ./attention classroom}: what a teacher does with a class. */
 @Command(
     name = "classroom",
     description = "Hand out, grade and report the work of a class.",
     mixinStandardHelpOptions = true,
-    subcommands = {},
+    subcommands = {HandoutCommand.class},
     synopsisSubcommandLabel = "WHAT")
-final class ClassroomCommand {}
+final class ClassroomCommand {
+  @ParentCommand private Main main;
+
+  Main main() {
+    return main;
+  }
+}
