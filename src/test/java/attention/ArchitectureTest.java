@@ -81,6 +81,15 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule likenessIsAMatterOfTexts = knowsOnly("similar");
 
+  @ArchTest static final ArchRule archivesKnowNotWhatIsInThem = knowsOnly("archive");
+
+  @ArchTest
+  static final ArchRule aHandoutKnowsNoGradesAndNoAnswers =
+      knowsOnly("handout", "archive", "assignment", "lesson", "problem", "progress");
+
+  @ArchTest
+  static final ArchRule aClusterIsKnownByItsFiles = knowsOnly("cluster", "archive", "problem");
+
   @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");
