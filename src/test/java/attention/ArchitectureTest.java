@@ -207,7 +207,7 @@ class ArchitectureTest {
       knowsOnly(
           "task",
           "lesson",
-          "compile",
+          "compile", "tensor",
           "embed",
           "project",
           "score",

@@ -162,7 +162,7 @@ public final class LearnersCompiler implements AutoCloseable {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return output.classes();
+    return GivenOnly.of(wanted, output.classes());
   }
 
   private static List<CompileError> errors(

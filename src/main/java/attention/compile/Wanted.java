@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -12,11 +13,23 @@ import java.util.stream.Collectors;
  * @param className the class's name, in no package
  * @param step the interface it implements
  * @param constructor what its constructor takes, in this order
+ * @param given which of the course's classes it may use, by name; the others hold answers
  */
-public record Wanted(String className, Class<?> step, List<Parameter> constructor) {
+public record Wanted(
+    String className, Class<?> step, List<Parameter> constructor, Predicate<String> given) {
   /** Copies the list. */
   public Wanted {
     constructor = List.copyOf(constructor);
+  }
+
+  /** What may use all there is. */
+  public Wanted(String className, Class<?> step, List<Parameter> constructor) {
+    this(className, step, constructor, name -> true);
+  }
+
+  /** The same that may use only some of the course's classes. */
+  public Wanted using(Predicate<String> classes) {
+    return new Wanted(className, step, constructor, classes);
   }
 
   /** One parameter of the constructor. */
@@ -89,6 +102,17 @@ public record Wanted(String className, Class<?> step, List<Parameter> constructo
         this,
         "The class %s is abstract, so no object of it can be created. Remove the word abstract."
             .formatted(name));
+  }
+
+  NotUsable usesAnother(String name) {
+    boolean answer = name.startsWith(step.getPackageName() + ".");
+    return NotUsable.otherClass(
+        this,
+        answer
+            ? "%s uses %s, which is the answer to this lesson; write the formula yourself."
+                .formatted(className, name)
+            : "%s uses %s, which is not there where this lesson is graded. Write what you need of it yourself."
+                .formatted(className, name));
   }
 
   private NotUsable noConstructor(String name, Constructor<?>[] found) {

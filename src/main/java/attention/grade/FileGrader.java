@@ -5,6 +5,7 @@ import attention.compile.NotUsable;
 import attention.exercise.Exercise;
 import attention.exercise.Exercises;
 import attention.lesson.Lesson;
+import attention.task.GivenClasses;
 import attention.verdict.Grader;
 import attention.verdict.Verdict;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class FileGrader implements Grader, Runnable {
     long begin = System.nanoTime();
     Exercise<?> exercise = Exercises.of(lesson);
     try {
-      return ClassGrading.of(exercise, Submission.of(compiler.compile(file, exercise.wanted())));
+      return ClassGrading.of(exercise, Submission.of(compiler.compile(file, GivenClasses.wanted(exercise.task()))));
     } catch (NotUsable reason) {
       return ClassGrading.notUsable(exercise, reason, ClassGrading.since(begin));
     }

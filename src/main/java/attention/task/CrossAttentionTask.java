@@ -1,5 +1,11 @@
 package attention.task;
 
+import attention.score.ScaledDotProductScores;
+import attention.weight.Softmax;
+import attention.mix.WeightedSum;
+import attention.head.AttentionFunction;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
 import attention.compile.Wanted;
 import attention.compile.Wanted.Parameter;
 import attention.cross.CrossAttention;
@@ -35,6 +41,11 @@ public final class CrossAttentionTask implements Task<CrossAttention> {
   @Override
   public String shape() {
     return "[n_q, d_v]";
+  }
+
+  @Override
+  public List<Class<?>> given() {
+    return List.of(ScaledDotProductScores.class, Softmax.class, WeightedSum.class, AttentionFunction.class, MatrixProduct.class, Shapes.class);
   }
 
   @Override

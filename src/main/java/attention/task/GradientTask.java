@@ -1,5 +1,11 @@
 package attention.task;
 
+import attention.score.ScaledDotProductScores;
+import attention.weight.Softmax;
+import attention.mix.WeightedSum;
+import attention.head.AttentionFunction;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
 import attention.compile.Wanted;
 import attention.gradient.AttentionGradient;
 import attention.lesson.Lesson;
@@ -31,6 +37,11 @@ public final class GradientTask implements Task<AttentionGradient> {
   @Override
   public Asked asked(Probe probe) {
     return GradientMethod.of(probe).asked();
+  }
+
+  @Override
+  public List<Class<?>> given() {
+    return List.of(ScaledDotProductScores.class, Softmax.class, WeightedSum.class, AttentionFunction.class, MatrixProduct.class, Shapes.class);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package attention.task;
 
+import attention.weight.Softmax;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
 import attention.mask.MaskedWeighting;
@@ -26,6 +29,11 @@ public final class MaskTask implements Task<MaskedWeighting> {
   @Override
   public String shape() {
     return "[n_q, n_k]";
+  }
+
+  @Override
+  public List<Class<?>> given() {
+    return List.of(Softmax.class, MatrixProduct.class, Shapes.class);
   }
 
   @Override

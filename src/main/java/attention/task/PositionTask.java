@@ -1,5 +1,11 @@
 package attention.task;
 
+import attention.score.ScaledDotProductScores;
+import attention.weight.Softmax;
+import attention.mix.WeightedSum;
+import attention.head.AttentionFunction;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
 import attention.position.Positions;
@@ -38,6 +44,11 @@ public final class PositionTask implements Task<Positions> {
       return SINUSOIDAL;
     }
     return probe.arrays().containsKey("vectors") ? ROTATED : CONTEXT;
+  }
+
+  @Override
+  public List<Class<?>> given() {
+    return List.of(ScaledDotProductScores.class, Softmax.class, WeightedSum.class, AttentionFunction.class, MatrixProduct.class, Shapes.class);
   }
 
   @Override

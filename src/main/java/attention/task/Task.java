@@ -2,6 +2,8 @@ package attention.task;
 
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -30,6 +32,14 @@ public interface Task<S> {
    */
   default Asked asked(Probe probe) {
     return Asked.onlyMethodOf(wanted().step(), result(), shape());
+  }
+
+  /**
+   * Which of the course's classes the learner's class may use, besides those that it is handed:
+   * answers of earlier lessons, and tools. Whatever these need is there, too.
+   */
+  default List<Class<?>> given() {
+    return List.of(MatrixProduct.class, Shapes.class);
   }
 
   /** What the class is constructed with, in the order of its constructor. */
