@@ -207,7 +207,8 @@ class ArchitectureTest {
       knowsOnly(
           "task",
           "lesson",
-          "compile", "tensor",
+          "compile",
+          "tensor",
           "embed",
           "project",
           "score",

@@ -19,7 +19,8 @@ public final class FileGrader implements Grader, Runnable {
     long begin = System.nanoTime();
     Exercise<?> exercise = Exercises.of(lesson);
     try {
-      return ClassGrading.of(exercise, Submission.of(compiler.compile(file, GivenClasses.wanted(exercise.task()))));
+      return ClassGrading.of(
+          exercise, Submission.of(compiler.compile(file, GivenClasses.wanted(exercise.task()))));
     } catch (NotUsable reason) {
       return ClassGrading.notUsable(exercise, reason, ClassGrading.since(begin));
     }

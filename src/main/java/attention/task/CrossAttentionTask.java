@@ -1,17 +1,17 @@
 package attention.task;
 
-import attention.score.ScaledDotProductScores;
-import attention.weight.Softmax;
-import attention.mix.WeightedSum;
-import attention.head.AttentionFunction;
-import attention.tensor.MatrixProduct;
-import attention.tensor.Shapes;
 import attention.compile.Wanted;
 import attention.compile.Wanted.Parameter;
 import attention.cross.CrossAttention;
+import attention.head.AttentionFunction;
 import attention.lesson.Lesson;
+import attention.mix.WeightedSum;
 import attention.project.LinearProjection;
 import attention.project.Projection;
+import attention.score.ScaledDotProductScores;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
+import attention.weight.Softmax;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -45,7 +45,13 @@ public final class CrossAttentionTask implements Task<CrossAttention> {
 
   @Override
   public List<Class<?>> given() {
-    return List.of(ScaledDotProductScores.class, Softmax.class, WeightedSum.class, AttentionFunction.class, MatrixProduct.class, Shapes.class);
+    return List.of(
+        ScaledDotProductScores.class,
+        Softmax.class,
+        WeightedSum.class,
+        AttentionFunction.class,
+        MatrixProduct.class,
+        Shapes.class);
   }
 
   @Override

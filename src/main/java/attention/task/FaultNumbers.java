@@ -6,6 +6,7 @@ import attention.launch.Place;
 import attention.launch.Xy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -39,9 +40,15 @@ public final class FaultNumbers {
     return Nd4j.create(new double[][] {row});
   }
 
-  /** The fault that was written; nothing where there was none. */
+  /**
+   * The fault that was written; nothing where there was none, or where no launch writes such
+   * numbers.
+   */
   public static Optional<Fault> read(INDArray numbers, Probe probe) {
     int[] row = numbers.getRow(0).toIntVector();
+    if (row.length != HEAD + 2 * OF_AN_ACCESS || !namesArrays(row)) {
+      return Optional.empty();
+    }
     return switch (row[0]) {
       case OUTSIDE -> Optional.of(new Fault.Outside(access(row, 0, probe)));
       case SAME_CELL ->
@@ -50,6 +57,11 @@ public final class FaultNumbers {
           Optional.of(new Fault.ManyCells(access(row, 0, probe), access(row, 1, probe)));
       default -> Optional.empty();
     };
+  }
+
+  private static boolean namesArrays(int... row) {
+    return IntStream.of(HEAD + 1, HEAD + OF_AN_ACCESS + 1)
+        .allMatch(at -> row[at] >= 0 && row[at] < ARRAYS.size());
   }
 
   private static void write(double[] row, int kind, int threads, Access... accesses) {

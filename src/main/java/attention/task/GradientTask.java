@@ -1,14 +1,14 @@
 package attention.task;
 
-import attention.score.ScaledDotProductScores;
-import attention.weight.Softmax;
-import attention.mix.WeightedSum;
-import attention.head.AttentionFunction;
-import attention.tensor.MatrixProduct;
-import attention.tensor.Shapes;
 import attention.compile.Wanted;
 import attention.gradient.AttentionGradient;
+import attention.head.AttentionFunction;
 import attention.lesson.Lesson;
+import attention.mix.WeightedSum;
+import attention.score.ScaledDotProductScores;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
+import attention.weight.Softmax;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -41,7 +41,13 @@ public final class GradientTask implements Task<AttentionGradient> {
 
   @Override
   public List<Class<?>> given() {
-    return List.of(ScaledDotProductScores.class, Softmax.class, WeightedSum.class, AttentionFunction.class, MatrixProduct.class, Shapes.class);
+    return List.of(
+        ScaledDotProductScores.class,
+        Softmax.class,
+        WeightedSum.class,
+        AttentionFunction.class,
+        MatrixProduct.class,
+        Shapes.class);
   }
 
   @Override

@@ -1,11 +1,11 @@
 package attention.task;
 
-import attention.weight.Softmax;
-import attention.tensor.MatrixProduct;
-import attention.tensor.Shapes;
 import attention.compile.Wanted;
 import attention.lesson.Lesson;
 import attention.mask.MaskedWeighting;
+import attention.tensor.MatrixProduct;
+import attention.tensor.Shapes;
+import attention.weight.Softmax;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

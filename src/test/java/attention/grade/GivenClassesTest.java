@@ -57,15 +57,14 @@ class GivenClassesTest {
   @ParameterizedTest
   @MethodSource("lessons")
   void noAnswerIsThereBeforeItsLessonIsOver(Lesson lesson) {
-    Set<String> there =
-        GivenClasses.with(Tasks.of(lesson), BareRun.class.getName()).keySet();
-    assertThat(there).noneMatch(name -> name.matches("attention\\.(exercise|grade|mistake|exact|derive|check)\\..*"));
+    Set<String> there = GivenClasses.with(Tasks.of(lesson), BareRun.class.getName()).keySet();
+    assertThat(there)
+        .noneMatch(
+            name -> name.matches("attention\\.(exercise|grade|mistake|exact|derive|check)\\..*"));
     lessons()
         .filter(open -> open.compareTo(lesson) >= 0)
         .map(Exercises::of)
-        .forEach(
-            exercise ->
-                assertThat(there).doesNotContain(answer(exercise)));
+        .forEach(exercise -> assertThat(there).doesNotContain(answer(exercise)));
   }
 
   @ParameterizedTest
@@ -100,8 +99,7 @@ class GivenClassesTest {
         """
             .formatted(formula));
     try (LearnersCompiler compiler = new LearnersCompiler()) {
-      assertThatThrownBy(
-              () -> compiler.compile(file, GivenClasses.wanted(Tasks.of(Lesson.SCORES))))
+      assertThatThrownBy(() -> compiler.compile(file, GivenClasses.wanted(Tasks.of(Lesson.SCORES))))
           .isInstanceOf(NotUsable.class)
           .hasMessage("MyScores uses " + message);
     }
@@ -155,14 +153,20 @@ class GivenClassesTest {
     int status =
         ToolProvider.getSystemJavaCompiler()
             .run(
-                null, null, null, "-proc:none", "-cp", System.getProperty("java.class.path"), "-d",
-                folder.toString(), file.toString());
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                file.toString());
     assertThat(status).isZero();
     Map<String, byte[]> classes = new HashMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path each : files.toList()) {
-        classes.put(
-            each.getFileName().toString().replace(".class", ""), Files.readAllBytes(each));
+        classes.put(each.getFileName().toString().replace(".class", ""), Files.readAllBytes(each));
       }
     }
     return classes;
