@@ -258,6 +258,10 @@ class ArchitectureTest {
           "task");
 
   @ArchTest
+  static final ArchRule whatIsDrawnAnewIsJudgedElsewhere =
+      knowsOnly("fresh", "lesson", "embed", "launch", "task", "exercise");
+
+  @ArchTest
   static final ArchRule gradersKnowNotWhoAsksThem =
       noClasses()
           .that()

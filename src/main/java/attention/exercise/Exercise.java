@@ -7,6 +7,7 @@ import attention.task.Probe;
 import attention.task.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -32,6 +33,11 @@ public interface Exercise<S> {
   /** What a probe asks for. */
   default Asked asked(Probe probe) {
     return task().asked(probe);
+  }
+
+  /** From what its probes were drawn; nothing if they are the lesson's own, which are fixed. */
+  default OptionalLong seed() {
+    return OptionalLong.empty();
   }
 
   /** The inputs it is tried with. Together they tell all its mistakes and the truth apart. */

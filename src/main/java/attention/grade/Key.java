@@ -8,6 +8,7 @@ import attention.trial.Answer;
 import attention.trial.Thrown;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -22,11 +23,15 @@ import java.util.stream.IntStream;
  */
 record Key(
     List<String> methods, List<Aspect> aspects, List<Answer> right, List<KnownMistake> mistakes) {
-  private static final Map<Lesson, Key> KEYS = new ConcurrentHashMap<>();
+  private static final Map<Drawn, Key> KEYS = new ConcurrentHashMap<>();
 
-  /** The key to an exercise; calculated once a lesson, whoever asks. */
+  /** Which probes a key is for: a lesson's own, or those drawn from a seed. */
+  private record Drawn(Lesson lesson, OptionalLong seed) {}
+
+  /** The key to an exercise; calculated once for a lesson and a seed, whoever asks. */
   static Key to(Exercise<?> exercise) {
-    return KEYS.computeIfAbsent(exercise.lesson(), lesson -> calculate(exercise));
+    return KEYS.computeIfAbsent(
+        new Drawn(exercise.lesson(), exercise.seed()), drawn -> calculate(exercise));
   }
 
   /** The places of the probes that are there to find out one of these things. */
@@ -50,7 +55,8 @@ record Key(
         KnownMistake.of(exercise));
   }
 
-  private static <S> Answer right(Exercise<S> exercise, Probe probe) {
+  /** The right answer to a probe, which may be a refusal. */
+  static <S> Answer right(Exercise<S> exercise, Probe probe) {
     try {
       return Answer.of(exercise.ask(exercise.reference(probe), probe));
     } catch (IllegalArgumentException refused) {

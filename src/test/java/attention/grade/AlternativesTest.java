@@ -55,6 +55,11 @@ class AlternativesTest {
             entry -> entry.getValue().stream().map(type -> Arguments.of(entry.getKey(), type)));
   }
 
+  /** Right ways of one lesson, which also {@link FreshExercisesTest} tries. */
+  static List<Class<?>> of(Lesson lesson) {
+    return ALTERNATIVES.get(lesson);
+  }
+
   @ParameterizedTest
   @MethodSource("alternatives")
   void anotherRightWayPasses(Lesson lesson, Class<?> alternative) {
