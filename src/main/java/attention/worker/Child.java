@@ -1,6 +1,9 @@
 package attention.worker;
 
+import attention.attempt.Ending;
+import attention.attempt.Patience;
 import attention.process.Children;
+import attention.process.LastWords;
 import attention.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,9 +58,9 @@ final class Child implements AutoCloseable {
       }
       throw new IOException("the child answered with " + message);
     } catch (SocketTimeoutException silent) {
-      return lost(new Ending(job, "").deaf());
+      return lost(new Ending(job.tried(), "").deaf());
     } catch (IOException gone) {
-      return lost(new Ending(job, "").lost(exitStatus(), lastWords.text()));
+      return lost(new Ending(job.tried(), "").lost(exitStatus(), lastWords.text()));
     }
   }
 

@@ -1,5 +1,7 @@
 package attention.worker;
 
+import attention.attempt.Attempt;
+import attention.attempt.ExitWatch;
 import attention.verdict.Grader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The program that the child runs: warms up, then does jobs until its parent is gone. */
 final class ChildMain {
@@ -31,15 +34,17 @@ final class ChildMain {
     listener.setDaemon(true);
     listener.start();
     Grader grader = WarmUp.of(arguments[1], Arrays.asList(arguments).subList(2, arguments.length));
-    ExitWatch exit = new ExitWatch(wire);
+    AtomicReference<Trial> current = new AtomicReference<>();
+    ExitWatch exit = new ExitWatch(end -> wire.send(current.get().outcome(end)));
     Runtime.getRuntime().addShutdownHook(exit);
     wire.send(new Message.Ready());
     while (true) {
       Trial trial = new Trial(grader, jobs.take());
-      exit.during(trial);
-      Optional<Message.Outcome> answer = trial.run();
-      if (answer.isPresent()) {
-        wire.send(answer.get());
+      current.set(trial);
+      exit.during(trial.attempt());
+      Optional<Attempt.End> end = trial.attempt().run();
+      if (end.isPresent()) {
+        wire.send(trial.outcome(end.get()));
       }
     }
   }

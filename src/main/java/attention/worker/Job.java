@@ -1,5 +1,6 @@
 package attention.worker;
 
+import attention.attempt.Tried;
 import attention.lesson.Lesson;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,13 +13,8 @@ import java.time.Duration;
  * @param limit how long that may take
  */
 record Job(Lesson lesson, Path file, Duration limit) {
-  /** The class that the file should hold. */
-  String className() {
-    return fileName().replaceFirst("\\.java$", "");
-  }
-
-  /** The file's name without its folder: what stack traces call it. */
-  String fileName() {
-    return String.valueOf(file.getFileName());
+  /** What messages say of it. */
+  Tried tried() {
+    return new Tried(lesson, String.valueOf(file.getFileName()), limit, Launch.MEGABYTES);
   }
 }

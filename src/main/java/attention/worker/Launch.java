@@ -25,7 +25,7 @@ record Launch(Path home, List<String> options, List<String> classes, Duration pa
     return new Launch(
         home,
         Files.isRegularFile(arguments) ? List.of("@" + arguments) : ownClassPath(),
-        List.of("attention.grade.FileGrader", ArrayMemory.class.getName()),
+        List.of("attention.grade.FileGrader", ArrayWarmUp.class.getName()),
         Duration.ofSeconds(30));
   }
 

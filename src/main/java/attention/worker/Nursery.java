@@ -2,6 +2,7 @@ package attention.worker;
 
 import attention.problem.Problem;
 import attention.process.Children;
+import attention.process.LastWords;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

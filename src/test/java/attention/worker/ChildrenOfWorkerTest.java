@@ -63,7 +63,7 @@ class ChildrenOfWorkerTest {
 
   @Test
   void arraysOutsideTheHeapAreBoundedAndTheChildLivesOn() {
-    List<String> classes = List.of(Nasty.class.getName(), ArrayMemory.class.getName());
+    List<String> classes = List.of(Nasty.class.getName(), ArrayWarmUp.class.getName());
     try (GradingWorker worker = new GradingWorker(Launches.of(classes, PATIENCE), PATIENCE)) {
       Verdict large = worker.grade(Lesson.SOFTMAX, Path.of("arrays", "Nasty.java"));
 
@@ -154,7 +154,9 @@ class ChildrenOfWorkerTest {
     assertThatThrownBy(() -> worker.grade(Lesson.SOFTMAX, GOOD))
         .isInstanceOf(Problem.class)
         .hasMessage(
-            "The second Java, in which your code is tried, did not start: %s. Delete the folder target, so that the course is built anew, and try again; ./attention doctor looks at the rest.",
+            "The second Java, in which your code is tried, did not start: %s. Delete the folder"
+                + " target, so that the course is built anew, and try again; ./attention doctor"
+                + " looks at the rest.",
             reason);
   }
 }

@@ -11,7 +11,7 @@ final class Launches {
 
   /** A child that grades with this. */
   static Launch of(Class<? extends Grader> grader) {
-    return of(List.of(grader.getName(), ArrayMemory.class.getName()), Duration.ofSeconds(60));
+    return of(List.of(grader.getName(), ArrayWarmUp.class.getName()), Duration.ofSeconds(60));
   }
 
   /** A child of these classes, which has so long to start. */

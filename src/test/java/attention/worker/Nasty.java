@@ -216,7 +216,7 @@ public final class Nasty implements Grader {
     System.setErr(null);
     Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
     Nd4j.factory().setOrder('f');
-    Nd4j.getEnvironment().setDeviceLimit(ArrayMemory.PROCESSOR, 1000);
+    Nd4j.getEnvironment().setDeviceLimit(0, 1000);
     Thread.currentThread().interrupt();
   }
 

@@ -1,4 +1,4 @@
-package attention.worker;
+package attention.attempt;
 
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,4 @@
-package attention.worker;
+package attention.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,21 +11,22 @@ import java.util.stream.Stream;
  * What a child prints past System.out, and what its Java says of itself. It is always read, so that
  * no child waits for a reader, and its end is kept: that may explain the child's own.
  */
-final class LastWords {
+public final class LastWords {
   private static final int MOST_CHARACTERS = 8_000;
   private static final Duration MOMENT = Duration.ofMillis(500);
 
   private final Thread reader;
   private final StringBuilder last = new StringBuilder();
 
-  LastWords(InputStream stream) {
+  /** Begins to read. */
+  public LastWords(InputStream stream) {
     reader = new Thread(() -> read(stream), "worker-output");
     reader.setDaemon(true);
     reader.start();
   }
 
   /** All that was kept, once the child is gone. */
-  String text() {
+  public String text() {
     try {
       reader.join(MOMENT.toMillis());
     } catch (InterruptedException stopped) {
@@ -37,7 +38,7 @@ final class LastWords {
   }
 
   /** Why the child did not live, in its Java's own words; the other reason if it said nothing. */
-  String reason(String otherwise) {
+  public String reason(String otherwise) {
     List<String> lines = text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return Stream.of("Caused by: ", "Error", "Exception")
         .flatMap(word -> lines.stream().filter(line -> line.startsWith(word)))

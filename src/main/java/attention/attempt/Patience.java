@@ -1,4 +1,4 @@
-package attention.worker;
+package attention.attempt;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param limit how long the thread may take on a machine that has time for it
  */
-record Patience(Duration limit) {
+public record Patience(Duration limit) {
   /** However busy the machine is, this many limits are the end. */
   private static final int MOST_LIMITS = 4;
 
@@ -21,7 +21,7 @@ record Patience(Duration limit) {
   private static final Duration LOOK = Duration.ofMillis(100);
 
   /** The longest wait. */
-  Duration longest() {
+  public Duration longest() {
     return limit.multipliedBy(MOST_LIMITS);
   }
 

@@ -1,4 +1,4 @@
-package attention.worker;
+package attention.attempt;
 
 import java.time.Duration;
 import java.util.Arrays;

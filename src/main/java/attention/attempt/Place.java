@@ -1,6 +1,7 @@
-package attention.worker;
+package attention.attempt;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,15 @@ import java.util.Optional;
  * @param line counted from 1
  * @param file the file's name without its folder
  */
-record Place(int line, String file) {
+public record Place(int line, String file) {
   /** The learner's line that was reached last, if any of these frames is in that file. */
-  static Optional<Place> of(StackTraceElement[] frames, String file) {
-    return Arrays.stream(frames)
+  public static Optional<Place> of(StackTraceElement[] frames, String file) {
+    return of(Arrays.asList(frames), file);
+  }
+
+  /** The same. */
+  public static Optional<Place> of(List<StackTraceElement> frames, String file) {
+    return frames.stream()
         .filter(frame -> file.equals(frame.getFileName()) && frame.getLineNumber() > 0)
         .findFirst()
         .map(frame -> new Place(frame.getLineNumber(), file));

@@ -1,4 +1,4 @@
-package attention.worker;
+package attention.attempt;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package attention.worker;
+package attention.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

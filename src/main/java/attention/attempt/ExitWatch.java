@@ -1,24 +1,31 @@
-package attention.worker;
+package attention.attempt;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Runs when the child is ended from within, and tells the parent which line did that. */
-final class ExitWatch extends Thread {
+/** Runs when a program is ended from within, and tells the parent which line did that. */
+public final class ExitWatch extends Thread {
   private static final int STATUS = 0;
 
-  private final Wire wire;
-  private volatile Trial trial;
+  /** Where it is told. */
+  public interface Listener {
+    /** Passes it on. */
+    void exited(Attempt.End end) throws IOException;
+  }
 
-  ExitWatch(Wire wire) {
+  private final Listener listener;
+  private volatile Attempt attempt;
+
+  /** Made before there is anything to watch. */
+  public ExitWatch(Listener listener) {
     super("exit");
-    this.wire = wire;
+    this.listener = listener;
   }
 
   /** From now on this is what an exit would end. */
-  void during(Trial next) {
-    trial = next;
+  public void during(Attempt next) {
+    attempt = next;
   }
 
   @Override
@@ -26,10 +33,10 @@ final class ExitWatch extends Thread {
     try {
       Optional<StackTraceElement[]> exiting =
           getAllStackTraces().values().stream().filter(ExitWatch::exits).findFirst();
-      if (trial != null && exiting.isPresent()) {
-        Optional<Message.Outcome> answer = trial.exited(exiting.get());
-        if (answer.isPresent()) {
-          wire.send(answer.get());
+      if (attempt != null && exiting.isPresent()) {
+        Optional<Attempt.End> end = attempt.exited(exiting.get());
+        if (end.isPresent()) {
+          listener.exited(end.get());
         }
       }
     } catch (IOException gone) {
