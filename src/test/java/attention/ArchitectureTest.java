@@ -110,7 +110,34 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule workerKnowsNotWhatItGrades =
-      knowsOnly("worker", "lesson", "problem", "process", "verdict");
+      knowsOnly("worker", "attempt", "lesson", "problem", "process", "verdict");
+
+  @ArchTest
+  static final ArchRule attemptsKnowNotWhatIsAttempted =
+      knowsOnly("attempt", "lesson", "problem", "verdict");
+
+  @ArchTest
+  static final ArchRule aSandboxKnowsNotWhatRunsInIt = knowsOnly("sandbox", "problem", "process");
+
+  /** What runs strangers' classes knows no answer and gives no verdict. */
+  @ArchTest
+  static final ArchRule childrenKnowTasksAndNoExercises =
+      knowsOnly("child", "attempt", "compile", "lesson", "task", "trial");
+
+  @ArchTest
+  static final ArchRule examinersKnowNotWhoseWorkTheyExamine =
+      knowsOnly(
+          "exam",
+          "attempt",
+          "child",
+          "exercise",
+          "grade",
+          "lesson",
+          "problem",
+          "process",
+          "sandbox",
+          "trial",
+          "verdict");
 
   @ArchTest
   static final ArchRule headComposesTheSteps =

@@ -6,10 +6,13 @@ import java.util.Map;
  * Holds one compilation's classes; a new one each time, as a class cannot be replaced. They come
  * before the course's own, where a class of the same name may lie compiled by an IDE.
  */
-final class LearnersClassLoader extends ClassLoader {
+public final class LearnersClassLoader extends ClassLoader {
   private final Map<String, byte[]> classes;
 
-  LearnersClassLoader(Map<String, byte[]> classes) {
+  /**
+   * @param classes their bytes by name
+   */
+  public LearnersClassLoader(Map<String, byte[]> classes) {
     super(LearnersClassLoader.class.getClassLoader());
     this.classes = Map.copyOf(classes);
   }

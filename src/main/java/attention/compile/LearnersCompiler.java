@@ -107,11 +107,27 @@ public final class LearnersCompiler implements AutoCloseable {
    * @throws NotUsable if it is no text, does not compile, or holds something else
    */
   public synchronized Class<?> compile(Path file, Wanted wanted) throws NotUsable {
-    Source source = Source.read(file);
+    return load(compiled(Source.read(file), wanted), wanted);
+  }
+
+  /**
+   * Compiles a text that may come from anybody, and runs nothing of it.
+   *
+   * @param fileName what messages call it
+   * @return the bytes of every class, by its name
+   * @throws NotUsable if it is no text, does not compile, or holds something else
+   */
+  public synchronized Map<String, byte[]> classes(String fileName, String text, Wanted wanted)
+      throws NotUsable {
+    Map<String, byte[]> classes = compiled(Source.handedIn(fileName, text), wanted);
+    load(classes, wanted);
+    return classes;
+  }
+
+  private Map<String, byte[]> compiled(Source source, Wanted wanted) throws NotUsable {
     Declarations.requireAny(source, wanted);
-    Class<?> learners;
     try {
-      learners = new LearnersClassLoader(compile(source, wanted)).loadClass(wanted.className());
+      return compile(source, wanted);
     } catch (StackOverflowError tooDeep) {
       throw tooDeep();
     } catch (IllegalStateException inCompiler) {
@@ -120,18 +136,25 @@ public final class LearnersCompiler implements AutoCloseable {
         throw tooDeep();
       }
       throw inCompiler;
+    }
+  }
+
+  private static Class<?> load(Map<String, byte[]> classes, Wanted wanted) throws NotUsable {
+    try {
+      Class<?> learners = new LearnersClassLoader(classes).loadClass(wanted.className());
+      wanted.constructorOf(learners);
+      return learners;
     } catch (ClassNotFoundException impossible) {
       throw new IllegalStateException(impossible);
     }
-    wanted.constructorOf(learners);
-    return learners;
   }
 
   private static NotUsable tooDeep() {
     return NotUsable.notCompiling(
         """
         An expression in this file is nested so deeply that the compiler gives up. Divide it into \
-        several statements.""");
+        several statements.\
+        """);
   }
 
   /** Compiles something small, so that the first learner does not wait longer than the others. */

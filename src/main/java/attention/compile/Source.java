@@ -3,6 +3,7 @@ package attention.compile;
 import attention.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,7 @@ final class Source extends SimpleJavaFileObject {
     try {
       long bytes = Files.size(file);
       if (bytes > MOST_BYTES) {
-        throw NotUsable.notCompiling(
-            "%s holds %d kB, too much for an exercise (at most %d kB). Is it the right file?"
-                .formatted(file.getFileName(), bytes / 1000, MOST_BYTES / 1000));
+        throw tooLarge(file.getFileName().toString(), bytes);
       }
       String text = Files.readString(file);
       return new Source(file.toUri(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
@@ -52,6 +51,29 @@ final class Source extends SimpleJavaFileObject {
           "%s cannot be read: %s. Check that you may read it.".formatted(file, unreadable),
           unreadable);
     }
+  }
+
+  /**
+   * A text that was read elsewhere.
+   *
+   * @param fileName whatever its author called it
+   * @throws NotUsable if it is not of a sensible size
+   */
+  static Source handedIn(String fileName, String text) throws NotUsable {
+    if (text.length() > MOST_BYTES) {
+      throw tooLarge(fileName, text.length());
+    }
+    try {
+      return new Source(new URI("string", "", "/" + fileName, null), text);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static NotUsable tooLarge(String fileName, long bytes) {
+    return NotUsable.notCompiling(
+        "%s holds %d kB, too much for an exercise (at most %d kB). Is it the right file?"
+            .formatted(fileName, bytes / 1000, MOST_BYTES / 1000));
   }
 
   /** A text that comes from no file. */

@@ -1,5 +1,6 @@
 package attention.sandbox;
 
+import attention.process.Children;
 import attention.process.Command;
 import attention.process.Machine;
 import attention.process.Programs;
@@ -12,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +40,15 @@ public final class Bubblewrap implements Sandbox {
   /** A program that asks for numbers by chance, or throws its output away, needs these. */
   private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
 
+  /** What dies with its parent dies with the thread that started it, so this one lives on. */
+  private static final Executor PARENT =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "bubblewrap");
+            thread.setDaemon(true);
+            return thread;
+          });
+
   private final Path program;
   private final List<Path> java = JavaFolders.all();
 
@@ -53,8 +67,27 @@ public final class Bubblewrap implements Sandbox {
   }
 
   @Override
-  public ProcessBuilder around(Confined confined, Path folder) {
-    return new ProcessBuilder(words(confined, folder)).directory(folder.toFile());
+  public Process start(Confined confined, Path folder) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(words(confined, folder))
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
+    try {
+      return CompletableFuture.supplyAsync(() -> started(builder), PARENT).join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      throw failed;
+    }
+  }
+
+  private static Process started(ProcessBuilder builder) {
+    try {
+      return Children.start(builder);
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
   }
 
   private List<String> words(Confined confined, Path folder) {
@@ -110,7 +143,8 @@ public final class Bubblewrap implements Sandbox {
     return """
     Submissions run under bubblewrap: each in a process of its own with bounded time and memory, \
     that sees Java, its libraries and an empty folder, and no network, no other file and no other \
-    process%s."""
+    process%s.\
+    """
         .formatted(
             SystemCalls.here().isPresent()
                 ? "; it cannot start a program"
@@ -144,7 +178,8 @@ public final class Bubblewrap implements Sandbox {
     return """
     bubblewrap is installed but does not work here; it said: %s. In a container, or where Linux \
     keeps users from making namespaces (kernel.apparmor_restrict_unprivileged_userns, \
-    user.max_user_namespaces), whoever runs the machine has to allow them."""
+    user.max_user_namespaces), whoever runs the machine has to allow them.\
+    """
         .formatted(said);
   }
 }

@@ -1,12 +1,17 @@
 package attention.sandbox;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** A way to run a program that nobody trusts. */
 public interface Sandbox {
-  /** The command that runs a program in it; whatever it needs on disk goes into a folder. */
-  ProcessBuilder around(Confined program, Path folder);
+  /**
+   * Starts a program in it.
+   *
+   * @param folder of this program alone, for whatever the sandbox needs on disk
+   */
+  Process start(Confined program, Path folder) throws IOException;
 
   /** The scratch folder, as the program sees it. */
   Path scratch(Path folder);

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Chooses a sandbox. */
 public final class Sandboxes {
   private static final String NONE =
-      "There is no bubblewrap here (the program bwrap, for Linux; on Debian: apt install bubblewrap).";
+      "There is no bubblewrap here (the program bwrap, for Linux; on Debian: apt install"
+          + " bubblewrap).";
 
   private Sandboxes() {}
 

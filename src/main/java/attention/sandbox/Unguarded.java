@@ -1,6 +1,9 @@
 package attention.sandbox;
 
+import attention.process.Children;
 import attention.process.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,8 @@ import java.util.Optional;
  */
 public final class Unguarded implements Sandbox {
   @Override
-  public ProcessBuilder around(Confined program, Path folder) {
+  public Process start(Confined program, Path folder) throws IOException {
+    Files.createDirectories(scratch(folder));
     List<String> words = new ArrayList<>();
     words.add(Machine.java().toString());
     words.addAll(program.arguments());
@@ -22,7 +26,8 @@ public final class Unguarded implements Sandbox {
         Machine.WINDOWS
             ? words
             : Shell.limited(program.limits(), " 2>/dev/null; ", "", "unguarded", words);
-    ProcessBuilder builder = new ProcessBuilder(started).directory(scratch(folder).toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(started).directory(scratch(folder).toFile()).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     // Windows cannot open a socket without it.
     String systemRoot = environment.get("SystemRoot");
@@ -31,7 +36,7 @@ public final class Unguarded implements Sandbox {
     if (systemRoot != null) {
       environment.put("SystemRoot", systemRoot);
     }
-    return builder;
+    return Children.start(builder);
   }
 
   @Override
@@ -50,7 +55,8 @@ public final class Unguarded implements Sandbox {
     Without a sandbox: each submission has a process of its own, with bounded time and memory, that \
     knows no answers and gives no verdicts, so no grade can be forged. But it can read every file \
     that you can read, other submissions among them, change and delete what you may change, reach \
-    the network, and start programs that go on after it.""";
+    the network, and start programs that go on after it.\
+    """;
   }
 
   @Override
