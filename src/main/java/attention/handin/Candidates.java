@@ -32,11 +32,16 @@ final class Candidates {
 
   /** The likeliest first, whatever they are called. */
   Comparator<HandedFile> likeliestFirst() {
-    return Comparator.comparing((HandedFile file) -> ANSWERS.matcher(file.path()).find())
+    return Comparator.comparing(Candidates::isAnswer)
         .thenComparing(file -> !file.name().equals(lesson.fileName()))
         .thenComparing(file -> !file.path().contains("exercises/" + lesson.id() + "/"))
         .thenComparing(HandedFile::depth)
         .thenComparing(HandedFile::path);
+  }
+
+  /** Whether it lies where the course keeps what learners did not write. */
+  static boolean isAnswer(HandedFile file) {
+    return ANSWERS.matcher(file.path()).find();
   }
 
   /** Whether a file is not Java, but named as the lesson or its class is. */

@@ -1,5 +1,6 @@
 package attention.handin;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,5 +19,12 @@ final class Clutter {
   /** Whether a file was not written by the student. */
   static boolean isFile(String name) {
     return name.startsWith(".") || FILES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a path leads into such a folder or to such a file. */
+  static boolean isPath(String path) {
+    String[] parts = path.split("/");
+    return isFile(parts[parts.length - 1])
+        || Arrays.stream(parts).limit(parts.length - 1L).anyMatch(Clutter::isFolder);
   }
 }

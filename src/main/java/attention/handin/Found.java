@@ -10,4 +10,7 @@ import java.util.Optional;
  * @param origin the folder or archive, for the teacher
  * @param contents what lies in it
  */
-record Found(String name, Optional<String> id, String origin, Contents contents) {}
+record Found(String name, Optional<String> id, String origin, Contents contents) {
+  /** Of a student who handed in nothing. */
+  static final Found NOTHING = new Found("", Optional.empty(), "", Contents.NONE);
+}

@@ -1,11 +1,6 @@
 package attention.handin;
 
 import attention.lesson.Lesson;
-import attention.text.BinaryFormat;
-import attention.text.Decoded;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,30 +12,38 @@ final class JavaWork {
 
   private final Lesson lesson;
   private final Candidates candidates;
+  private final Reading reading;
 
   JavaWork(Lesson lesson) {
     this.lesson = lesson;
     this.candidates = new Candidates(lesson);
+    this.reading = new Reading(lesson.fileName());
   }
 
   /**
-   * The work, if there is one.
+   * The work, if there is one: the file that is called so, else one that declares the class, else
+   * something of the name that cannot be graded.
    *
+   * @param search in the same files
    * @param remarks takes what the student should know
    */
-  Optional<Handed> among(List<HandedFile> files, List<String> remarks) {
+  Optional<Handed> among(List<HandedFile> files, ClassSearch search, List<String> remarks) {
     List<HandedFile> called = candidates.among(files);
-    if (called.isEmpty()) {
-      return files.stream()
-          .filter(candidates::isNamedAfterIt)
-          .filter(file -> OtherKind.of(file.name()).isPresent())
-          .min(candidates.likeliestFirst())
-          .map(this::otherKind);
+    if (!called.isEmpty()) {
+      if (called.size() > 1) {
+        remarks.add(severalFiles(called));
+      }
+      return Optional.of(read(called.get(0), remarks));
     }
-    if (called.size() > 1) {
-      remarks.add(severalFiles(called));
-    }
-    return Optional.of(read(called.get(0), remarks));
+    return search
+        .declaring(lesson.className())
+        .map(hit -> found(hit, remarks))
+        .or(
+            () ->
+                files.stream()
+                    .filter(candidates::isNamedAfterIt)
+                    .min(candidates.likeliestFirst())
+                    .map(this::otherKind));
   }
 
   private String severalFiles(List<HandedFile> called) {
@@ -50,58 +53,37 @@ final class JavaWork {
         .formatted(lesson.fileName(), Shown.name(graded), Remarks.named(others));
   }
 
-  private Handed otherKind(HandedFile file) {
-    String shown = Shown.name(file.path());
-    return new Handed.Unusable(
-        shown,
-        "%s is %s; hand in %s, the Java file."
-            .formatted(shown, OtherKind.of(file.name()).orElseThrow(), lesson.fileName()));
-  }
-
   private Handed read(HandedFile file, List<String> remarks) {
-    String shown = Shown.name(file.path());
-    byte[] bytes;
-    try {
-      bytes = file.bytes(Limits.LARGEST_FILE);
-    } catch (IOException unreadable) {
-      return new Handed.Unusable(
-          shown,
-          "%s cannot be read (%s); hand it in again."
-              .formatted(shown, Shown.name(String.valueOf(unreadable.getMessage()))));
+    Handed handed = reading.of(file, remarks);
+    if (handed instanceof Handed.Text text && NOTEBOOK.matcher(text.text()).lookingAt()) {
+      return Reading.unusable(
+          text.file(),
+          "is a notebook with the name of a Java file; copy the class from its cell into %s, and hand in that"
+              .formatted(lesson.fileName()));
     }
-    if (bytes.length > Limits.LARGEST_FILE) {
-      return new Handed.Unusable(
-          shown,
-          "%s is larger than %,d bytes, a hundred times as long as any solution; hand in the Java file alone."
-              .formatted(shown, Limits.LARGEST_FILE));
-    }
-    Optional<String> binary = BinaryFormat.of(bytes);
-    if (binary.isPresent()) {
-      return new Handed.Unusable(
-          shown,
-          "%s is %s, though its name says Java; hand in the Java file."
-              .formatted(shown, binary.get()));
-    }
-    try {
-      return text(shown, Decoded.of(bytes), remarks);
-    } catch (CharacterCodingException noText) {
-      return new Handed.Unusable(
-          shown, "%s is no text; hand in the Java file as your editor saves it.".formatted(shown));
-    }
+    return handed;
   }
 
-  private Handed text(String shown, Decoded decoded, List<String> remarks) {
-    if (NOTEBOOK.matcher(decoded.text()).lookingAt()) {
-      return new Handed.Unusable(
-          shown,
-          "%s is a notebook with the name of a Java file; copy the class from its cell into %s, and hand in that."
-              .formatted(shown, lesson.fileName()));
-    }
-    if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
-      remarks.add(
-          "%s is saved as %s, and was read so; save it as UTF-8 next time."
-              .formatted(shown, decoded.charset().displayName()));
-    }
-    return new Handed.Text(shown, decoded.text());
+  private Handed found(ClassSearch.Hit hit, List<String> remarks) {
+    String shown = Shown.name(hit.file().path());
+    remarks.add(
+        hit.typed()
+            ? "%s was typed into a page, which may change a program; hand in %s as a file."
+                .formatted(lesson.className(), lesson.fileName())
+            : "%s was found in %s; call the file %s."
+                .formatted(lesson.className(), shown, lesson.fileName()));
+    return hit.typed() ? new Handed.Text(shown, hit.text()) : read(hit.file(), remarks);
+  }
+
+  private Handed otherKind(HandedFile file) {
+    String kind = OtherKind.of(file.name()).orElse("no Java file");
+    return Reading.unusable(
+        Shown.name(file.path()), "is %s; hand in %s".formatted(kind, advice(kind)));
+  }
+
+  private String advice(String kind) {
+    return kind.equals(OtherKind.NOTEBOOK)
+        ? "%s, with the class copied from the notebook's cell".formatted(lesson.fileName())
+        : lesson.fileName();
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What people hand in where Java was asked for. */
 final class OtherKind {
+  static final String NOTEBOOK = "a notebook";
+
   private static final Map<String, String> KINDS = kinds();
 
   private OtherKind() {}
@@ -22,7 +24,7 @@ final class OtherKind {
 
   private static Map<String, String> kinds() {
     Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put(".ipynb", "a notebook");
+    kinds.put(".ipynb", NOTEBOOK);
     kinds.put(".class", "a compiled class");
     kinds.put(".jar", "an archive of compiled classes");
     kinds.put(".docx", "a word processor's document");
@@ -35,6 +37,10 @@ final class OtherKind {
     kinds.put(".jpg", "a picture");
     kinds.put(".jpeg", "a picture");
     kinds.put(".heic", "a picture");
+    kinds.put(".xlsx", "a spreadsheet");
+    kinds.put(".xls", "a spreadsheet");
+    kinds.put(".ods", "a spreadsheet");
+    kinds.put(".numbers", "a spreadsheet");
     kinds.put(".rar", "an archive other than a zip");
     kinds.put(".7z", "an archive other than a zip");
     kinds.put(".gz", "an archive other than a zip");

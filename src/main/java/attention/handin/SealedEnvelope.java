@@ -25,7 +25,7 @@ record SealedEnvelope(Student student, String origin, Contents contents, Assignm
   @Override
   public HandIn open() {
     try {
-      return read(contents.list());
+      return read(Unpacking.of(contents.list()));
     } catch (IOException | UncheckedIOException unreadable) {
       return new HandIn(
           student,
@@ -41,16 +41,22 @@ record SealedEnvelope(Student student, String origin, Contents contents, Assignm
   private HandIn read(Listing listing) {
     List<String> remarks = new ArrayList<>(listing.remarks());
     Map<String, Handed> works = new LinkedHashMap<>();
+    ClassSearch search = new ClassSearch(listing.files());
     for (Work work : assignment.works()) {
-      work.lesson()
-          .flatMap(lesson -> new JavaWork(lesson).among(listing.files(), remarks))
-          .ifPresent(handed -> works.put(work.id(), handed));
+      Optional<Handed> handed =
+          work.lesson().isPresent()
+              ? new JavaWork(work.lesson().get()).among(listing.files(), search, remarks)
+              : SheetWork.among(listing.files(), remarks);
+      handed.ifPresent(found -> works.put(work.id(), found));
     }
     if (works.isEmpty()) {
       remarks.add(
           listing.files().isEmpty()
               ? "Nothing was handed in."
-              : "None of the files is one that was asked for.");
+              : "None of the files is one that was asked for: %s."
+                  .formatted(
+                      Remarks.named(
+                          listing.files().stream().map(HandedFile::path).sorted().toList())));
     }
     return new HandIn(student, origin, listing.at(), works, remarks);
   }

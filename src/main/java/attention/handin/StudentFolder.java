@@ -3,14 +3,13 @@ package attention.handin;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A student's folder. Links are never followed: they may lead to another student's work.
@@ -27,15 +26,15 @@ record StudentFolder(Path folder) implements Contents {
           List.of("The folder is a link, which is not followed; hand in the files themselves."));
     }
     Walk walk = new Walk(folder);
-    Files.walkFileTree(
-        folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), Limits.DEEPEST, walk);
-    return new Listing(walk.files, Optional.empty(), walk.remarks());
+    Files.walkFileTree(folder, Set.of(), Limits.DEEPEST, walk);
+    return new Listing(walk.files, CommitTime.of(folder), walk.remarks());
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<HandedFile> files = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private boolean tooMany;
 
     private Walk(Path root) {
@@ -55,22 +54,27 @@ record StudentFolder(Path folder) implements Contents {
       String path = root.relativize(file).toString().replace('\\', '/');
       if (attributes.isSymbolicLink()) {
         links.add(path);
+      } else if (attributes.isDirectory()) {
+        unreadable.add(path); // deeper than anybody looks
       } else if (attributes.isRegularFile() && !Clutter.isFile(file.getFileName().toString())) {
-        files.add(
-            new HandedFile(path, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)));
+        files.add(new HandedFile(path, new OnDisk(file)));
       }
-      tooMany = files.size() + links.size() >= Limits.MOST_FILES;
+      tooMany = files.size() + links.size() + unreadable.size() >= Limits.MOST_FILES;
       return tooMany ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+    public FileVisitResult visitFileFailed(Path file, IOException failed) {
+      unreadable.add(file.equals(root) ? "The folder" : root.relativize(file).toString());
       return FileVisitResult.CONTINUE;
     }
 
     private List<String> remarks() {
       List<String> remarks = new ArrayList<>();
       Remarks.links(links).ifPresent(remarks::add);
+      if (!unreadable.isEmpty()) {
+        remarks.add("%s cannot be read.".formatted(Remarks.named(unreadable)));
+      }
       if (tooMany) {
         remarks.add(Remarks.TOO_MANY_FILES);
       }
