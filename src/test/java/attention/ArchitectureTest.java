@@ -90,6 +90,22 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule aClusterIsKnownByItsFiles = knowsOnly("cluster", "archive", "problem");
 
+  @ArchTest
+  static final ArchRule aClassIsGradedWhoeverExaminesAndReports =
+      knowsOnly(
+          "classroom",
+          "assignment",
+          "exam",
+          "handin",
+          "lesson",
+          "problem",
+          "record",
+          "roster",
+          "verdict");
+
+  @ArchTest
+  static final ArchRule onlyTheRecordKnowsADatabase = only("record", "java.sql..", "org.sqlite..");
+
   @ArchTest static final ArchRule textKnowsOnlyProblem = knowsOnly("text", "problem");
   @ArchTest static final ArchRule traceKnowsNothing = knowsOnly("trace");
   @ArchTest static final ArchRule lessonKnowsOnlyProblem = knowsOnly("lesson", "problem");

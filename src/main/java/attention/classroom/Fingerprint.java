@@ -5,7 +5,10 @@ import attention.handin.Handed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,17 +26,22 @@ final class Fingerprint {
 
   /** Of all that a result depends on. */
   static String of(HandIn handIn) {
-    Fingerprint print = new Fingerprint();
-    print.add(handIn.origin());
-    print.add(handIn.at().toString());
+    List<String> texts = new ArrayList<>(List.of(handIn.origin(), handIn.at().toString()));
     for (Map.Entry<String, Handed> work : new TreeMap<>(handIn.works()).entrySet()) {
       Handed handed = work.getValue();
-      print.add(work.getKey());
-      print.add(handed.file());
-      print.add(
+      texts.add(work.getKey());
+      texts.add(handed.file());
+      texts.add(
           handed instanceof Handed.Text text ? text.text() : ((Handed.Unusable) handed).reason());
     }
-    handIn.remarks().forEach(print::add);
+    texts.addAll(handIn.remarks());
+    return of(texts);
+  }
+
+  /** Of texts in their order. */
+  static String of(Collection<String> texts) {
+    Fingerprint print = new Fingerprint();
+    texts.forEach(print::add);
     return HexFormat.of().formatHex(print.digest.digest());
   }
 

@@ -3,6 +3,7 @@ package attention.classroom;
 import attention.assignment.Assignment;
 import attention.problem.Problem;
 import attention.record.ClassRecord;
+import attention.record.Shard;
 import attention.record.Terms;
 import attention.roster.Student;
 import java.nio.file.Path;
@@ -26,9 +27,10 @@ public record SameClass(Path folder, ClassRecord record) {
   /**
    * Goes on only if it is.
    *
+   * @param seeded whether a seed was asked for; if not, that of the record is right
    * @throws Problem that says what differs
    */
-  public void require(Terms terms, Collection<Student> students) {
+  public void require(Terms terms, boolean seeded, Collection<Student> students) {
     Terms before = record.terms();
     Assignment asked = terms.assignment();
     Assignment askedBefore = before.assignment();
@@ -38,9 +40,14 @@ public record SameClass(Path folder, ClassRecord record) {
     require("credit", askedBefore.credit(), asked.credit());
     require("anonymous-ids", askedBefore.anonymousIds(), asked.anonymousIds());
     require("shard", before.shard(), terms.shard());
-    require("seed", before.seed(), terms.seed());
+    if (seeded) {
+      require("seed", before.seed(), terms.seed());
+    }
     require("version of the course", before.course(), terms.course());
     require("isolation", before.isolation(), terms.isolation());
+    if (!terms.shard().equals(Shard.WHOLE)) {
+      require("class, of which it is a share", before.everybody(), terms.everybody());
+    }
     requireAll(students);
   }
 

@@ -8,7 +8,11 @@ import picocli.CommandLine.ParentCommand;
     name = "classroom",
     description = "Hand out, grade and report the work of a class.",
     mixinStandardHelpOptions = true,
-    subcommands = {HandoutCommand.class, ClusterCommand.class},
+    subcommands = {
+      HandoutCommand.class,
+      ClassroomGradeCommand.class,
+      ClusterCommand.class
+    },
     synopsisSubcommandLabel = "WHAT")
 final class ClassroomCommand {
   @ParentCommand private Main main;

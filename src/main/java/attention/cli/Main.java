@@ -46,9 +46,12 @@ import picocli.CommandLine.ScopeType;
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,
-    version = "Attention by Hand 0.1.0",
+    version = "Attention by Hand " + Main.VERSION,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+  /** Of the course, as it is shown and recorded. */
+  static final String VERSION = "0.1.0";
+
   private static final Set<String> NEED_NO_ND4J = Set.of("doctor", "help");
 
   @Option(

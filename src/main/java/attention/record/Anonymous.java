@@ -3,6 +3,7 @@ package attention.record;
 import attention.assignment.Assignment;
 import attention.roster.Student;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,7 @@ public final class Anonymous implements Transcripts {
   private static final int SHORTEST = 2; // an id of one digit is in many a text by chance
 
   private final ClassRecord record;
-  private final TreeMap<String, String> keysById;
+  private final SortedMap<String, String> keysById;
   private final Map<String, Student> byKey;
 
   /** Draws the ids, from the seed of the record. */
@@ -53,7 +54,11 @@ public final class Anonymous implements Transcripts {
     Student student = named.student();
     // A folder and a file may be called as the student is.
     UnaryOperator<String> without =
-        text -> replaced(replaced(replaced(text, named.origin(), id), student.name(), id), student.key(), id);
+        text ->
+            replaced(
+                replaced(replaced(text, named.origin(), id), student.name(), id),
+                student.key(),
+                id);
     return new Transcript(
         new Student(id, id, 0),
         id,

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -26,7 +27,7 @@ final class DrawnIds {
    * @param seed known to nobody but the teacher
    * @return keys by their ids, in the order of the ids
    */
-  static TreeMap<String, String> keysById(Collection<String> keys, long seed) {
+  static SortedMap<String, String> keysById(Collection<String> keys, long seed) {
     Map<String, String> whole = keys.stream().collect(Collectors.toMap(k -> k, k -> hex(k, seed)));
     int length = SHORTEST;
     while (!differ(whole.values(), length)) {

@@ -1,8 +1,13 @@
 package attention.record;
 
 import attention.problem.Problem;
+import attention.roster.Student;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One share of a class that several machines grade.
@@ -36,12 +41,17 @@ public record Shard(int number, int of) {
   }
 
   /**
-   * Whether someone is in this share.
+   * Those of a class who are in this share: shares differ by one student at most.
    *
-   * @param index in a list that is the same on every machine, from 0
+   * @param everybody the same on every machine, in whatever order
    */
-  public boolean holds(int index) {
-    return index % of == number - 1;
+  public <T> List<T> of(List<T> everybody, Function<T, Student> who) {
+    List<T> byKey =
+        everybody.stream().sorted(Comparator.comparing(one -> who.apply(one).key())).toList();
+    return IntStream.range(0, byKey.size())
+        .filter(i -> i % of == number - 1)
+        .mapToObj(byKey::get)
+        .toList();
   }
 
   /** The form that {@link #of} reads. */

@@ -23,6 +23,7 @@ record TermRows(Database database) {
     put("course", terms.course());
     put("isolation", terms.isolation());
     put("shard", terms.shard().toString());
+    put("everybody", terms.everybody());
     List<Work> works = asked.works();
     for (int place = 0; place < works.size(); place++) {
       Work work = works.get(place);
@@ -55,7 +56,8 @@ record TermRows(Database database) {
         Long.parseLong(value.get("seed")),
         value.get("course"),
         value.get("isolation"),
-        Shard.of(value.get("shard")));
+        Shard.of(value.get("shard")),
+        value.get("everybody"));
   }
 
   private void put(String name, String text) {

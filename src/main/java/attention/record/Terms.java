@@ -10,6 +10,12 @@ import attention.assignment.Assignment;
  * @param course the version of the course that grades
  * @param isolation how students' code is shut in, in a few words
  * @param shard which share of the class this is
+ * @param everybody tells the whole class, of which this is a share, from any other
  */
 public record Terms(
-    Assignment assignment, long seed, String course, String isolation, Shard shard) {}
+    Assignment assignment,
+    long seed,
+    String course,
+    String isolation,
+    Shard shard,
+    String everybody) {}

@@ -37,7 +37,7 @@ final class SmallRun {
           false,
           Optional.empty());
 
-  static final Terms TERMS = new Terms(ASKED, 7, "0.1.0", "none", Shard.WHOLE);
+  static final Terms TERMS = new Terms(ASKED, 7, "0.1.0", "none", Shard.WHOLE, "");
 
   /** What was examined, in order. */
   final List<String> examined = Collections.synchronizedList(new ArrayList<>());
@@ -84,7 +84,8 @@ final class SmallRun {
   List<Transcript> transcriptsAfter(int jobs, List<Envelope> envelopes) {
     try (ClassRecord record = ClassRecord.open(folder, () -> TERMS)) {
       record.enlist(envelopes.stream().map(Envelope::student).toList());
-      new ClassRun(record, Believer::new, (work, credit, sheet) -> Result.missing(work), jobs, tally)
+      new ClassRun(
+              record, Believer::new, (work, credit, sheet) -> Result.missing(work), jobs, tally)
           .grade(envelopes);
       List<Transcript> all = new ArrayList<>();
       record.forEach(all::add);

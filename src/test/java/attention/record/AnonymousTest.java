@@ -25,7 +25,7 @@ class AnonymousTest {
           Credit.CHECKS,
           true,
           Optional.empty());
-  private static final Terms TERMS = new Terms(ASKED, 7, "0.1.0", "none", Shard.WHOLE);
+  private static final Terms TERMS = new Terms(ASKED, 7, "0.1.0", "none", Shard.WHOLE, "");
 
   @TempDir private Path folder;
 
@@ -72,8 +72,7 @@ class AnonymousTest {
             .toList();
     try (ClassRecord record = ClassRecord.open(folder, () -> TERMS)) {
       record.enlist(students);
-      List<String> ids =
-          all(new Anonymous(record)).stream().map(Transcript::page).toList();
+      List<String> ids = all(new Anonymous(record)).stream().map(Transcript::page).toList();
 
       assertThat(ids).isSorted().doesNotHaveDuplicates().hasSize(50);
       assertThat(ids).allSatisfy(id -> assertThat(id).matches("[0-9a-f]{8}"));

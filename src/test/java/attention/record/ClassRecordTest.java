@@ -35,7 +35,7 @@ class ClassRecordTest {
           Credit.CHECKS,
           true,
           Optional.of(Path.of("class.csv")));
-  private static final Terms TERMS = new Terms(ASKED, -7L, "0.1.0", "bubblewrap", Shard.WHOLE);
+  private static final Terms TERMS = new Terms(ASKED, -7L, "0.1.0", "bubblewrap", Shard.WHOLE, "");
   private static final Result SOFTMAX =
       new Result(
           "04-softmax",

@@ -1,0 +1,21 @@
+package attention.cli;
+
+import attention.record.Anonymous;
+import attention.record.ClassRecord;
+import attention.record.Output;
+import attention.record.Transcripts;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All that is drawn from the record of a class. */
+final class Outputs {
+  private static final List<Output> ALL = List.of();
+
+  private Outputs() {}
+
+  /** Draws everything, under drawn ids where that was asked for. */
+  static void write(ClassRecord record, Path folder) {
+    Transcripts shown = record.assignment().anonymousIds() ? new Anonymous(record) : record;
+    ALL.forEach(output -> output.write(shown, folder));
+  }
+}
