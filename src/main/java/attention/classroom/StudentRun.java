@@ -58,9 +58,7 @@ record StudentRun(ClassRecord record, Supplier<Examiner> examiners, SheetMarker 
         }
       }
     }
-    if (outcome == Outcome.GRADED) {
-      record.finish(handIn.student());
-    }
+    record.finish(handIn.student(), outcome == Outcome.GRADED);
     return outcome;
   }
 
@@ -82,6 +80,7 @@ record StudentRun(ClassRecord record, Supplier<Examiner> examiners, SheetMarker 
     for (Work work : record.assignment().works()) {
       record.keep(student, Result.notGraded(work, "", fault));
     }
+    record.finish(student, false);
     return Outcome.NOT_GRADED;
   }
 

@@ -11,6 +11,8 @@ import picocli.CommandLine.ParentCommand;
     subcommands = {
       HandoutCommand.class,
       ClassroomGradeCommand.class,
+      ClassroomMergeCommand.class,
+      ClassroomReportCommand.class,
       ClusterCommand.class
     },
     synopsisSubcommandLabel = "WHAT")

@@ -6,7 +6,6 @@ import attention.classroom.ClassRun;
 import attention.classroom.Everybody;
 import attention.classroom.ReportFolder;
 import attention.classroom.SameClass;
-import attention.classroom.Summary;
 import attention.classroom.Tally;
 import attention.handin.Envelope;
 import attention.handin.HandIns;
@@ -157,9 +156,7 @@ final class ClassroomGradeCommand implements Callable<Integer> {
     if (tally.known() > 0) {
       to.printf("%d had been graded before, and were not graded again.%n", tally.known());
     }
-    Summary.lines(record).forEach(to::println);
-    to.println("All results are in " + out);
-    to.flush();
+    Outputs.print(record, out, to);
   }
 
   private static List<Student> students(List<Envelope> envelopes) {

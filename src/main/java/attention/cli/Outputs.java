@@ -1,9 +1,12 @@
 package attention.cli;
 
+import attention.classroom.Summary;
 import attention.record.Anonymous;
 import attention.record.ClassRecord;
 import attention.record.Output;
 import attention.record.Transcripts;
+import attention.view.Visible;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,5 +20,12 @@ final class Outputs {
   static void write(ClassRecord record, Path folder) {
     Transcripts shown = record.assignment().anonymousIds() ? new Anonymous(record) : record;
     ALL.forEach(output -> output.write(shown, folder));
+  }
+
+  /** Says how the class did, and where to read on. */
+  static void print(ClassRecord record, Path folder, PrintWriter to) {
+    Summary.lines(record).forEach(line -> to.println(Visible.of(line)));
+    to.println("All results are in " + folder);
+    to.flush();
   }
 }

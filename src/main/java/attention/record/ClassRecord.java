@@ -142,18 +142,47 @@ public final class ClassRecord implements Transcripts, AutoCloseable {
     database.transaction(() -> new ResultRows(database, student.key()).put(result));
   }
 
-  /** Notes that all that a student handed in is graded. */
-  public synchronized void finish(Student student) {
-    database.run("UPDATE student SET finished = 1 WHERE key = ?", student.key());
+  /**
+   * Notes that grading has come to the end of what a student handed in.
+   *
+   * @param settled whether every result stands; if not, the next run grades the others again
+   */
+  public synchronized void finish(Student student, boolean settled) {
+    students.finish(student.key(), settled ? StudentRows.SETTLED : StudentRows.TRIED);
   }
 
   /** Whether all of a submission is graded. */
   public synchronized boolean finished(Student student, String fingerprint) {
-    return database.number(
-            "SELECT count(*) FROM student WHERE key = ? AND fingerprint = ? AND finished",
-            student.key(),
-            fingerprint)
-        == 1;
+    return students.finished(student.key()) == StudentRows.SETTLED
+        && students.fingerprint(student.key()).equals(fingerprint);
+  }
+
+  /** How many students grading has not come to, or not to the end of. */
+  public synchronized int unfinished() {
+    return database.number("SELECT count(*) FROM student WHERE finished = ?", StudentRows.NOT_YET);
+  }
+
+  /** Copies all that is known of the students of a share, who are in this record too. */
+  public synchronized void take(ClassRecord share) {
+    database.transaction(() -> share.forEach(transcript -> take(share, transcript)));
+  }
+
+  private void take(ClassRecord share, Transcript transcript) {
+    String key = transcript.student().key();
+    students.receive(
+        key,
+        new Received(
+            transcript.origin(),
+            transcript.at(),
+            transcript.late(),
+            transcript.remarks(),
+            share.students.fingerprint(key)));
+    ResultRows results = new ResultRows(database, key);
+    results.forgetAll();
+    transcript.results().stream()
+        .filter(result -> result.status().isPresent())
+        .forEach(results::put);
+    students.finish(key, share.students.finished(key));
   }
 
   @Override

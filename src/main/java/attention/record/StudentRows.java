@@ -15,6 +15,10 @@ import java.util.Optional;
 
 /** The students in the tables of a record. */
 record StudentRows(Database database) {
+  static final int NOT_YET = 0;
+  static final int SETTLED = 1;
+  static final int TRIED = 2; // the course failed at something
+
   private static final Comparator<Student> BY_NAME =
       Comparator.comparing(Student::name, Collator.getInstance(Locale.ROOT)::compare)
           .thenComparing(Student::key);
@@ -52,11 +56,12 @@ record StudentRows(Database database) {
 
   void receive(String key, Received received) {
     database.run(
-        "UPDATE student SET origin = ?, at = ?, late = ?, fingerprint = ?, finished = 0 WHERE key = ?",
+        "UPDATE student SET origin = ?, at = ?, late = ?, fingerprint = ?, finished = ? WHERE key = ?",
         received.origin(),
         received.at().map(Instant::toString).orElse(null),
         received.late(),
         received.fingerprint(),
+        NOT_YET,
         key);
     database.run("DELETE FROM remark WHERE student = ?", key);
     for (int place = 0; place < received.remarks().size(); place++) {
@@ -69,6 +74,14 @@ record StudentRows(Database database) {
     return database
         .rows(row -> row.getString(1), "SELECT fingerprint FROM student WHERE key = ?", key)
         .get(0);
+  }
+
+  void finish(String key, int how) {
+    database.run("UPDATE student SET finished = ? WHERE key = ?", how, key);
+  }
+
+  int finished(String key) {
+    return database.number("SELECT finished FROM student WHERE key = ?", key);
   }
 
   Transcript transcript(String key, List<Work> works) {

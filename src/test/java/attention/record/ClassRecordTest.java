@@ -139,7 +139,11 @@ class ClassRecordTest {
       record.enlist(List.of(ADA));
       record.receive(ADA, handedIn("one"));
       assertThat(record.finished(ADA, "one")).isFalse();
-      record.finish(ADA);
+      assertThat(record.unfinished()).isEqualTo(1);
+      record.finish(ADA, false);
+      assertThat(record.unfinished()).isZero();
+      assertThat(record.finished(ADA, "one")).isFalse();
+      record.finish(ADA, true);
       assertThat(record.finished(ADA, "one")).isTrue();
       assertThat(record.finished(ADA, "two")).isFalse();
       record.receive(ADA, handedIn("two"));
