@@ -1,6 +1,8 @@
 package attention.cli;
 
 import attention.classroom.Summary;
+import attention.feedback.FeedbackPages;
+import attention.gradebook.GradeFiles;
 import attention.record.Anonymous;
 import attention.record.ClassRecord;
 import attention.record.Output;
@@ -12,7 +14,7 @@ import java.util.List;
 
 /** All that is drawn from the record of a class. */
 final class Outputs {
-  private static final List<Output> ALL = List.of();
+  private static final List<Output> ALL = List.of(new GradeFiles(), new FeedbackPages());
 
   private Outputs() {}
 

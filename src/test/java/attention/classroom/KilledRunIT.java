@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the program that grades, without warning, at moments that nobody chose. */
-class KilledRunTest {
+class KilledRunIT {
   private static final int KILLS = 50;
   private static final int LONGEST_MILLIS = 400; // about as long as grading the class takes
   private static final int WORKS = KillableRun.STUDENTS * KillableRun.ASKED.works().size();
