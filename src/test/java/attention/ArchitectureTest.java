@@ -70,6 +70,23 @@ class ArchitectureTest {
       knowsOnly("record", "assignment", "lesson", "problem", "roster", "verdict");
 
   @ArchTest
+  static final ArchRule aCalculationIsMarkedByOthers =
+      knowsOnly(
+          "calculation",
+          "assignment",
+          "check",
+          "classroom",
+          "derive",
+          "example",
+          "handin",
+          "problem",
+          "record",
+          "report",
+          "sheet",
+          "slip",
+          "verdict");
+
+  @ArchTest
   static final ArchRule gradebooksAreDrawnFromTheRecordAlone =
       knowsOnly(
           "gradebook", "assignment", "lesson", "problem", "record", "roster", "verdict", "view");

@@ -48,10 +48,10 @@ record Found(Result result) {
     };
   }
 
-  /** Why the first check that failed did. */
+  /** Why the first check that failed did; of a sheet, what there is to say of each step. */
   String message(Check check) {
     boolean first = result.firstFailure().filter(check::equals).isPresent();
-    return first || (isSheet() && !check.passed()) ? check.message() : "";
+    return first || (isSheet() && check.tried()) ? check.message() : "";
   }
 
   /** Where to read about a mistake; none of a worksheet, which belongs to no one lesson. */

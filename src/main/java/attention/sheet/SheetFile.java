@@ -16,7 +16,17 @@ public final class SheetFile {
    *     given is not that of the problem
    */
   public static Sheet read(Path file) {
-    SheetReader reader = SheetReader.of(TextFile.read(file), file.toString());
+    return read(TextFile.read(file), file.toString());
+  }
+
+  /**
+   * Reads a sheet from a file's text.
+   *
+   * @param name of the file, for messages
+   * @throws Problem as {@link #read(Path)}
+   */
+  public static Sheet read(String text, String name) {
+    SheetReader reader = SheetReader.of(text, name);
     reader.requireGivensOfItsProblem();
     return reader.sheet();
   }
@@ -29,7 +39,19 @@ public final class SheetFile {
    * @throws Problem as {@link #read(Path)}
    */
   public static Sheet read(Path file, Example problem, String name) {
-    SheetReader reader = SheetReader.of(TextFile.read(file), file.toString());
+    return read(TextFile.read(file), file.toString(), problem, name);
+  }
+
+  /**
+   * Reads a sheet that must be for a certain problem from a file's text.
+   *
+   * @param file its name, for messages
+   * @param problem as a teacher set it
+   * @param name what that is called, for messages
+   * @throws Problem as {@link #read(Path)}
+   */
+  public static Sheet read(String text, String file, Example problem, String name) {
+    SheetReader reader = SheetReader.of(text, file);
     reader.requireGivensOf(problem.set(reader.sheet().example().setting()), name);
     return reader.sheet();
   }
