@@ -2,23 +2,31 @@ package attention.cli;
 
 import attention.assignment.Assignment;
 import attention.assignment.AssignmentFile;
+import attention.calculation.SheetResults;
+import attention.check.Scheme;
 import attention.classroom.ClassRun;
 import attention.classroom.Everybody;
 import attention.classroom.ReportFolder;
 import attention.classroom.SameClass;
+import attention.classroom.SheetMarker;
 import attention.classroom.Tally;
+import attention.exam.Examiners;
 import attention.handin.Envelope;
 import attention.handin.HandIns;
+import attention.lesson.CourseHome;
 import attention.problem.Problem;
 import attention.process.Children;
 import attention.record.ClassRecord;
-import attention.record.Result;
 import attention.record.Shard;
 import attention.record.Terms;
 import attention.roster.Student;
+import attention.sandbox.Limits;
+import attention.sandbox.Sandbox;
+import attention.sandbox.Sandboxes;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,6 +91,24 @@ final class ClassroomGradeCommand implements Callable<Integer> {
       description = "What the probes are drawn from. Default: a secret number, kept in the record.")
   private Long seed;
 
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      description = "How long one file may run. Default: ${DEFAULT-VALUE}.")
+  private int seconds = Math.toIntExact(Limits.usual().time().toSeconds());
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MB",
+      description = "How much memory one file may take. Default: ${DEFAULT-VALUE}.")
+  private int megabytes = Limits.usual().megabytes();
+
+  @Option(
+      names = "--unsafe",
+      description =
+          "Grade without a sandbox where there is none: students' code can then read and change your files.")
+  private boolean unsafe;
+
   @Override
   public Integer call() {
     refuseWhatDoesNotGoTogether();
@@ -92,47 +118,48 @@ final class ClassroomGradeCommand implements Callable<Integer> {
     report.check(submissions);
     List<Envelope> everybody = HandIns.in(submissions, assignment);
     List<Envelope> envelopes = share.of(everybody, Envelope::student);
+    Sandbox sandbox = Sandboxes.here(unsafe);
     report.prepare(envelopes.size() * assignment.works().size());
     Terms terms =
         new Terms(
             assignment,
             seed == null ? new SecureRandom().nextLong() : seed,
             Main.VERSION,
-            "none",
+            sandbox.guards() ? "sandbox" : "no sandbox",
             share,
             Everybody.of(students(everybody)));
     try (ClassRecord record = ClassRecord.open(out, () -> terms)) {
       new SameClass(out, record).require(terms, seed != null, students(envelopes));
       record.enlist(students(envelopes));
-      return graded(record, envelopes);
+      return graded(record, envelopes, sandbox);
     }
   }
 
-  private int graded(ClassRecord record, List<Envelope> envelopes) {
+  private int graded(ClassRecord record, List<Envelope> envelopes, Sandbox sandbox) {
     PrintWriter err = spec.commandLine().getErr();
+    err.println(sandbox.sentence());
     Tally tally = new Tally(System::nanoTime);
-    ClassRun run =
-        new ClassRun(
-            record,
-            WorkerExaminer::new,
-            (work, credit, sheet) -> Result.missing(work),
-            jobs,
-            tally);
     StoppedRun.during(
         record,
         tally,
         err,
         () -> {
-          ClassProgress.during(err, tally, () -> grade(run, envelopes, tally));
-          Outputs.write(record, out);
+          ClassProgress.during(err, tally, () -> grade(record, envelopes, sandbox, tally));
+          if (record.terms().shard().equals(Shard.WHOLE)) {
+            Outputs.write(record, out);
+          }
         });
     print(record, tally);
     return tally.notGraded() == 0 ? 0 : 1;
   }
 
-  private static void grade(ClassRun run, List<Envelope> envelopes, Tally tally) {
-    try {
-      run.grade(envelopes);
+  private void grade(
+      ClassRecord record, List<Envelope> envelopes, Sandbox sandbox, Tally tally) {
+    Limits limits = new Limits(Duration.ofSeconds(seconds), megabytes);
+    long drawnFrom = record.terms().seed();
+    try (Examiners examiners = Examiners.open(CourseHome.path(), sandbox, limits, drawnFrom)) {
+      SheetMarker sheets = SheetResults.ofAnyProblem(Scheme.oneEach());
+      new ClassRun(record, examiners::examiner, sheets, jobs, tally).grade(envelopes);
     } catch (Problem problem) {
       awaitOwnEnd();
       throw new Problem(
@@ -168,8 +195,14 @@ final class ClassroomGradeCommand implements Callable<Integer> {
       throw usage(
           "--shard needs --seed NUMBER, the same for all shards: everybody is to be asked the same.");
     }
-    if (jobs < 1) {
-      throw usage("--jobs is %d; at least 1 is needed.".formatted(jobs));
+    requireAtLeast("--jobs", jobs, 1);
+    requireAtLeast("--time", seconds, 1);
+    requireAtLeast("--memory", megabytes, Limits.LEAST_MEGABYTES);
+  }
+
+  private void requireAtLeast(String option, int given, int least) {
+    if (given < least) {
+      throw usage("%s is %d; at least %d is needed.".formatted(option, given, least));
     }
   }
 

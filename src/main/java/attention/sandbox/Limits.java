@@ -12,7 +12,8 @@ public record Limits(Duration time, int megabytes) {
   /** What Java itself needs besides: its classes, its compiled code, its threads' stacks. */
   private static final int JAVA_MEGABYTES = 512;
 
-  private static final int LEAST_MEGABYTES = 64;
+  /** Less is too little for any program. */
+  public static final int LEAST_MEGABYTES = 64;
 
   /**
    * Checks that anything could run at all.
