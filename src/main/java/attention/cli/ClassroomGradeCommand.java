@@ -153,8 +153,7 @@ final class ClassroomGradeCommand implements Callable<Integer> {
     return tally.notGraded() == 0 ? 0 : 1;
   }
 
-  private void grade(
-      ClassRecord record, List<Envelope> envelopes, Sandbox sandbox, Tally tally) {
+  private void grade(ClassRecord record, List<Envelope> envelopes, Sandbox sandbox, Tally tally) {
     Limits limits = new Limits(Duration.ofSeconds(seconds), megabytes);
     long drawnFrom = record.terms().seed();
     try (Examiners examiners = Examiners.open(CourseHome.path(), sandbox, limits, drawnFrom)) {

@@ -31,7 +31,8 @@ final class KillableRun {
   static final Assignment ASKED =
       new Assignment(
           "Week 3",
-          List.of(new Work("02-projection", 3), new Work("03-scores", 4), new Work("04-softmax", 5)),
+          List.of(
+              new Work("02-projection", 3), new Work("03-scores", 4), new Work("04-softmax", 5)),
           Optional.empty(),
           Credit.CHECKS,
           false,
@@ -76,15 +77,13 @@ final class KillableRun {
     @Override
     public Verdict examine(Lesson lesson, String fileName, String source) {
       try {
-        Files.writeString(
-            log, source + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(log, source + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         Thread.sleep(Math.floorMod(source.hashCode(), 8));
       } catch (IOException | InterruptedException stopped) {
         throw new IllegalStateException(stopped);
       }
       boolean right = source.hashCode() % 2 == 0;
-      Check second =
-          right ? Check.passed("b", "B") : Check.failed("b", "B", source + " is wrong");
+      Check second = right ? Check.passed("b", "B") : Check.failed("b", "B", source + " is wrong");
       return new Verdict(
           lesson,
           right ? Status.PASSED : Status.FAILED,

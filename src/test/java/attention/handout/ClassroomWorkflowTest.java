@@ -43,7 +43,9 @@ class ClassroomWorkflowTest {
     JsonNode workflow = workflow();
 
     assertThat(workflow.at("/name").asText()).isEqualTo("Autograding Tests");
-    assertThat(workflow.at("/jobs").fieldNames()).toIterable().containsExactly("run-autograding-tests");
+    assertThat(workflow.at("/jobs").fieldNames())
+        .toIterable()
+        .containsExactly("run-autograding-tests");
     assertThat(workflow.at("/permissions/checks").asText()).isEqualTo("write");
   }
 

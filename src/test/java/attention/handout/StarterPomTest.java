@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ class StarterPomTest {
     Document starter = parsed(starter());
     String coordinates = "concat(groupId,' ',artifactId,' ',version,' ',classifier)";
 
-    TreeSet<String> expected =
+    Set<String> expected =
         each(course, "/project/dependencies/dependency[not(scope='test')]", coordinates);
     expected.add("attention-by-hand attention-by-hand 0.1.0-SNAPSHOT ");
     assertThat(each(starter, "/project/dependencies/dependency", coordinates)).isEqualTo(expected);
@@ -49,7 +50,7 @@ class StarterPomTest {
 
   @Test
   void nothingIsLeftToFillInAndNothingIsUndefined() throws Exception {
-    TreeSet<String> defined = each(parsed(starter()), "//properties/*", "name()");
+    Set<String> defined = each(parsed(starter()), "//properties/*", "name()");
 
     assertThat(starter()).doesNotContainPattern("@[a-zA-Z:-]+@");
     assertThat(starter().lines().flatMap(StarterPomTest::used))
@@ -62,10 +63,7 @@ class StarterPomTest {
   }
 
   private static Stream<String> used(String line) {
-    return Pattern.compile("\\$\\{([^}]+)}")
-        .matcher(line)
-        .results()
-        .map(use -> use.group(1));
+    return Pattern.compile("\\$\\{([^}]+)}").matcher(line).results().map(use -> use.group(1));
   }
 
   private static String starter() throws Exception {
@@ -82,11 +80,10 @@ class StarterPomTest {
         .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static TreeSet<String> each(Document document, String nodes, String what)
-      throws Exception {
+  private static Set<String> each(Document document, String nodes, String what) throws Exception {
     var path = XPathFactory.newInstance().newXPath();
     NodeList found = (NodeList) path.evaluate(nodes, document, XPathConstants.NODESET);
-    TreeSet<String> all = new TreeSet<>();
+    Set<String> all = new TreeSet<>();
     for (int i : IntStream.range(0, found.getLength()).toArray()) {
       all.add(path.evaluate(what, found.item(i)));
     }
