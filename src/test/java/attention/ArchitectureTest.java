@@ -155,7 +155,7 @@ class ArchitectureTest {
   /** What runs strangers' classes knows no answer and gives no verdict. */
   @ArchTest
   static final ArchRule childrenKnowTasksAndNoExercises =
-      knowsOnly("child", "attempt", "compile", "lesson", "task", "trial");
+      knowsOnly("child", "attempt", "compile", "lesson", "task", "trial", "verdict");
 
   @ArchTest
   static final ArchRule examinersKnowNotWhoseWorkTheyExamine =
@@ -169,6 +169,7 @@ class ArchitectureTest {
           "problem",
           "process",
           "sandbox",
+          "task",
           "trial",
           "verdict");
 
