@@ -21,10 +21,15 @@ final class ShortReading implements SeekableByteChannel {
   public int read(ByteBuffer target) throws IOException {
     int count = channel.read(target);
     left -= Math.max(0, count);
-    if (left < 0) {
-      throw new IOException("it holds too many files");
+    if (isExhausted()) {
+      throw new IOException("more was read than may be");
     }
     return count;
+  }
+
+  /** Whether more was read than may be. */
+  boolean isExhausted() {
+    return left < 0;
   }
 
   @Override

@@ -43,15 +43,17 @@ final class ZipArchive {
    * What it holds, in the order of the paths.
    *
    * @param longest how many bytes its table of contents may have
-   * @throws IOException if it is no zip, or has more than that
+   * @throws IOException if it is no zip, or its table is longer
    */
   List<ZipMember> members(long longest) throws IOException {
-    try (SeekableByteChannel channel = new ShortReading(bytes.open(), longest);
-        ZipFile zip =
-            ZipFile.builder()
-                .setSeekableByteChannel(channel)
-                .setIgnoreLocalFileHeader(true)
-                .get()) {
+    try (ShortReading table = new ShortReading(bytes.open(), longest)) {
+      return members(table);
+    }
+  }
+
+  private List<ZipMember> members(ShortReading table) throws IOException {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(table).setIgnoreLocalFileHeader(true).get()) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
       ZipNames names = ZipNames.of(entries);
       List<ZipMember> members = new ArrayList<>();
@@ -59,8 +61,9 @@ final class ZipArchive {
         members.add(member(entry, names.name(entry)));
       }
       return members;
-    } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
-      throw new IOException("it is damaged", damaged);
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      throw new IOException(
+          table.isExhausted() ? "it holds too many files" : "it is damaged, or no zip", damaged);
     }
   }
 

@@ -32,7 +32,12 @@ final class Desk {
 
   /** The same for those on a roster alone. */
   Desk of(String roster) {
-    Path file = write("../roster.csv", roster);
+    return of("../roster.csv", roster);
+  }
+
+  /** The same, where the roster lies elsewhere. */
+  Desk of(String path, String roster) {
+    Path file = write(path, roster);
     return new Desk(
         folder,
         new Assignment(

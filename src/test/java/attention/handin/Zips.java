@@ -52,6 +52,12 @@ final class Zips {
     }
   }
 
+  /** The bytes, with a name as it was given: whoever writes a zip turns its backslashes. */
+  byte[] raw(String name) {
+    String latin = new String(bytes(), StandardCharsets.ISO_8859_1);
+    return latin.replace(name.replace('\\', '/'), name).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   byte[] bytes() {
     try {
       zip.close();
