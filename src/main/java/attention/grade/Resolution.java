@@ -49,7 +49,7 @@ final class Resolution<S> {
   private boolean isKept(Collection<Integer> some, List<Integer> places, List<Probe> others) {
     List<Answer> right = some.stream().map(i -> key.right().get(places.get(i))).toList();
     List<Answer> freshRight = some.stream().map(i -> Key.right(exercise, others.get(i))).toList();
-    if (!kinds(right).equals(kinds(freshRight))) {
+    if (!kinds(right).equals(kinds(freshRight)) || !showEffects(right, freshRight)) {
       return false;
     }
     List<List<Answer>> fixed = new ArrayList<>();
@@ -79,6 +79,19 @@ final class Resolution<S> {
   /** What was answered stays answered, what was refused is refused. */
   private static List<Class<?>> kinds(List<Answer> answers) {
     return answers.stream().<Class<?>>map(Answer::getClass).toList();
+  }
+
+  /** Where another input had another answer, it has one again: a check compares such probes. */
+  private static boolean showEffects(List<Answer> right, List<Answer> freshRight) {
+    for (int one = 0; one < right.size(); one++) {
+      for (int other = 0; other < one; other++) {
+        boolean hadEffect = !right.get(one).agreesWith(right.get(other));
+        if (hadEffect && freshRight.get(one).agreesWith(freshRight.get(other))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean apart(List<Answer> some, List<Answer> others) {
