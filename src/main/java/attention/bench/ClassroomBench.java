@@ -75,7 +75,12 @@ public final class ClassroomBench {
             List<Envelope> envelopes = HandIns.in(submissions, drawn.assignment());
             record.enlist(envelopes.stream().map(Envelope::student).toList());
             MostMemory memory = new MostMemory();
-            new ClassRun(record, Approving::new, (work, credit, sheet) -> Result.missing(work), 2, memory)
+            new ClassRun(
+                    record,
+                    Approving::new,
+                    (work, credit, sheet) -> Result.missing(work),
+                    2,
+                    memory)
                 .grade(envelopes);
             return memory.most();
           }

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A class that hands in what classes hand in: mostly right, some of it wrong, not begun, or no Java.
+ * A class that hands in what classes hand in: mostly right, some of it wrong, not begun, or no
+ * Java.
  *
  * @param home the course's top-level folder, whose solutions some hand in
  * @param lessons what they hand in for
@@ -35,8 +36,7 @@ public record DrawnClass(Path home, List<Lesson> lessons) {
   /** Writes a folder for each student. */
   public void handIn(Path submissions, int students) throws IOException {
     for (int student = 1; student <= students; student++) {
-      Path folder =
-          Files.createDirectories(submissions.resolve("Student %04d".formatted(student)));
+      Path folder = Files.createDirectories(submissions.resolve("Student %04d".formatted(student)));
       for (Lesson lesson : lessons) {
         Files.writeString(
             folder.resolve(lesson.fileName()), source(lesson, student * 3 + lesson.ordinal()));

@@ -54,7 +54,8 @@ final class Assessor implements AutoCloseable {
         Optional.of(text.text()));
   }
 
-  private static Result unusable(Work work, Handed.Unusable unusable) {
+  /** The result of what cannot be graded. */
+  static Result unusable(Work work, Handed.Unusable unusable) {
     return new Result(
         work.id(),
         Optional.of(Status.COMPILE_ERROR),

@@ -41,7 +41,8 @@ record StudentRun(ClassRecord record, Supplier<Examiner> examiners, SheetMarker 
     if (record.finished(handIn.student(), fingerprint)) {
       return Outcome.KNOWN;
     }
-    Set<String> known = record.receive(handIn.student(), received(handIn, fingerprint));
+    Set<String> known =
+        record.receive(handIn.student(), received(handIn, fingerprint, record.assignment()));
     return graded(handIn, known);
   }
 
@@ -51,7 +52,7 @@ record StudentRun(ClassRecord record, Supplier<Examiner> examiners, SheetMarker 
     try (Assessor assessor = new Assessor(assignment.credit(), examiners, sheets)) {
       for (Work work : assignment.works()) {
         Handed handed = handIn.works().get(work.id());
-        if (handed != null && !known.contains(work.id())) {
+        if (handed != null && (work.lesson().isEmpty() || !known.contains(work.id()))) {
           Result result = result(assessor, work, handed);
           record.keep(handIn.student(), result);
           outcome = result.settled() ? outcome : Outcome.NOT_GRADED;
@@ -84,11 +85,12 @@ record StudentRun(ClassRecord record, Supplier<Examiner> examiners, SheetMarker 
     return Outcome.NOT_GRADED;
   }
 
-  private Received received(HandIn handIn, String fingerprint) {
+  /** What is known of a submission. */
+  static Received received(HandIn handIn, String fingerprint, Assignment assignment) {
     return new Received(
         handIn.origin(),
         handIn.at(),
-        Lateness.of(handIn.at(), record.assignment().due()),
+        Lateness.of(handIn.at(), assignment.due()),
         handIn.remarks(),
         fingerprint);
   }

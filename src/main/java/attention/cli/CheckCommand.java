@@ -1,5 +1,6 @@
 package attention.cli;
 
+import attention.calculation.SheetResults;
 import attention.check.Marker;
 import attention.check.Marking;
 import attention.check.Scheme;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,7 +55,8 @@ import picocli.CommandLine.Spec;
       "  ./attention check my-sheet.csv",
       "  ./attention check my-sheet.md --json",
       "  ./attention check class/ada.csv class/bob.csv --scheme scores=2,weights=4",
-      "  ./attention check my-sheet.csv --problem small-integers"
+      "  ./attention check my-sheet.csv --problem small-integers",
+      "  ./attention check class --assignment assignment.yaml --out report"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -61,7 +64,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SHEET",
       arity = "1..*",
-      description = "A worksheet, CSV or Markdown. Of several, each is told in a line.")
+      description = {
+        "A worksheet, CSV or Markdown, or a folder of them. Of several, each is told in a line."
+      })
   private List<Path> sheets;
 
   @Option(
@@ -83,10 +88,26 @@ final class CheckCommand implements Callable<Integer> {
       })
   private String problem;
 
+  @Option(
+      names = "--assignment",
+      paramLabel = "FILE",
+      description = "Mark the sheets of a class into its gradebook, as assignment.yaml asks.")
+  private Path assignment;
+
+  @Option(
+      names = "--out",
+      paramLabel = "REPORT",
+      description = "With --assignment: the folder of the gradebook, new or of the same class.")
+  private Path out;
+
   @Override
   public Integer call() {
     OneThread.only();
     Scheme worth = scheme == null ? Scheme.oneEach() : Scheme.parse(scheme);
+    if (assignment != null || out != null) {
+      return ofClass(worth);
+    }
+    sheets = SheetFolder.opened(sheets);
     Function<Path, Sheet> reader = reader();
     PrintWriter out = spec.commandLine().getOut();
     if (sheets.size() > 1) {
@@ -100,6 +121,19 @@ final class CheckCommand implements Callable<Integer> {
             : new MarkingText(TerminalInk.ink(), worth).of(marking, file.toString()));
     out.flush();
     return marking.nothingWrong() ? 0 : 1;
+  }
+
+  private int ofClass(Scheme worth) {
+    if (assignment == null || out == null || sheets.size() != 1 || json) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "For a gradebook, name one folder of sheets, --assignment FILE and --out REPORT, and no --json.");
+    }
+    SheetResults marker =
+        problem == null
+            ? SheetResults.ofAnyProblem(worth)
+            : SheetResults.of(worth, ExampleFolder.read(ExampleFolder.find(problem)), problem);
+    return new CheckClass(assignment, out, marker, spec.commandLine().getOut()).of(sheets.get(0));
   }
 
   private Function<Path, Sheet> reader() {

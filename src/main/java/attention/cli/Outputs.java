@@ -3,6 +3,7 @@ package attention.cli;
 import attention.classroom.Summary;
 import attention.feedback.FeedbackPages;
 import attention.gradebook.GradeFiles;
+import attention.gradebook.StudentFiles;
 import attention.record.Anonymous;
 import attention.record.ClassRecord;
 import attention.record.Output;
@@ -14,7 +15,13 @@ import java.util.List;
 
 /** All that is drawn from the record of a class. */
 final class Outputs {
-  private static final List<Output> ALL = List.of(new GradeFiles(), new FeedbackPages());
+  private static final List<Output> ALL = List.of(new GradeFiles(), new FeedbackPages(),
+  private static final List<Output> ALL =
+      List.of(
+          new GradeFiles(),
+          new FeedbackPages(),
+          StudentFiles.ofJUnit(),
+          StudentFiles.ofGradescope());
 
   private Outputs() {}
 

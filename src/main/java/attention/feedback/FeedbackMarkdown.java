@@ -59,7 +59,8 @@ final class FeedbackMarkdown {
     parts.add("## " + found.title());
     parts.add(
         "%s: %s marks, %s.".formatted(escaped(result.file()), found.marks(), found.outcome()));
-    parts.add(String.join("\n", result.checks().stream().map(each -> check(found, each)).toList()));
+    List<String> checks = result.checks().stream().map(each -> check(found, each)).toList();
+    parts.add(String.join("\n", checks).stripTrailing());
     result.diagnosis().forEach(mistake -> parts.add(diagnosis(found, mistake)));
     found.hintCommand().ifPresent(command -> parts.add("Next hint: `%s`".formatted(command)));
     if (!result.printed().isBlank()) {

@@ -120,7 +120,8 @@ public final class ClassRecord implements Transcripts, AutoCloseable {
 
   /**
    * Notes that a submission is about to be graded. If it is another than what was graded before,
-   * those results are gone; else they stay, and only the others are missing.
+   * those results are gone; else they stay, and only the others are missing. That of a worksheet
+   * stays in any case, until another worksheet is marked.
    *
    * @param student who is in it
    * @return the works that have a result which stands
@@ -130,7 +131,7 @@ public final class ClassRecord implements Transcripts, AutoCloseable {
     database.transaction(
         () -> {
           if (!students.fingerprint(student.key()).equals(received.fingerprint())) {
-            results.forgetAll();
+            results.forgetPrograms();
           }
           students.receive(student.key(), received);
         });
@@ -178,7 +179,7 @@ public final class ClassRecord implements Transcripts, AutoCloseable {
             transcript.remarks(),
             share.students.fingerprint(key)));
     ResultRows results = new ResultRows(database, key);
-    results.forgetAll();
+    results.forgetPrograms();
     transcript.results().stream()
         .filter(result -> result.status().isPresent())
         .forEach(results::put);

@@ -54,8 +54,9 @@ record ResultRows(Database database, String student) {
     }
   }
 
-  void forgetAll() {
-    database.run("DELETE FROM result WHERE student = ?", student);
+  /** All but that of a worksheet, which may have been handed in on paper, apart from the rest. */
+  void forgetPrograms() {
+    database.run("DELETE FROM result WHERE student = ? AND work <> ?", student, Work.WORKSHEET);
   }
 
   private void forget(String work) {

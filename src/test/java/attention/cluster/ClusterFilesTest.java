@@ -75,9 +75,11 @@ class ClusterFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 2, --shards 1: expected a number from 2 to 1000.",
+  @CsvSource({
+    "1, 2, --shards 1: expected a number from 2 to 1000.",
     "1001, 2, --shards 1001: expected a number from 2 to 1000.",
-    "2, 0, --cpus 0: expected a number from 1 to 256."})
+    "2, 0, --cpus 0: expected a number from 1 to 256."
+  })
   void countsThatShareNothingAreRefused(int shards, int cpus, String answer) {
     assertThatThrownBy(() -> new ShardedRun("in", "a.yaml", "out", shards, 7, cpus, false))
         .isInstanceOf(Problem.class)
