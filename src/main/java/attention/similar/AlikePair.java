@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param first a student's number, as it was given
  * @param second a higher number
- * @param works in which they are alike, in the order of the assignment
+ * @param works in which they are alike, in the order of their ids
  */
 public record AlikePair(int first, int second, List<AlikeWork> works) {
   /** Copies the list. */

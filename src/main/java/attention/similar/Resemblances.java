@@ -2,7 +2,6 @@ package attention.similar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ import java.util.function.Function;
  */
 public final class Resemblances {
   private final Function<String, List<String>> known;
-  private final Map<String, WorkPrints> works = new LinkedHashMap<>();
+  private final Map<String, WorkPrints> works = new TreeMap<>();
 
   /**
    * Begins with nobody.
@@ -42,27 +41,22 @@ public final class Resemblances {
     works.computeIfAbsent(work, id -> new WorkPrints(id, known.apply(id))).add(student, source);
   }
 
-  /** The pairs, those that have most code in common first. */
-  public List<AlikePair> pairs() {
+  /** Compares all that was added. */
+  public Alike alike() {
     Map<Long, List<AlikeWork>> byPair = new TreeMap<>();
+    List<AlikeGroup> groups = new ArrayList<>();
     for (WorkPrints work : works.values()) {
-      work.pairs()
-          .forEach(
-              (pair, alike) -> byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(alike));
+      Links links = work.links();
+      links.forEachPair(
+          (pair, alike) -> byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(alike));
+      groups.addAll(links.groups());
     }
     List<AlikePair> pairs = new ArrayList<>();
     byPair.forEach(
         (pair, alike) ->
-            pairs.add(new AlikePair(WorkPrints.first(pair), WorkPrints.second(pair), alike)));
+            pairs.add(new AlikePair((int) (pair >> Integer.SIZE), pair.intValue(), alike)));
     pairs.sort(Comparator.comparingInt(AlikePair::fingerprints).reversed());
-    return pairs;
-  }
-
-  /** Texts that so many handed in word for word that they are no pairs, the most frequent first. */
-  public List<SameText> sameTexts() {
-    return works.values().stream()
-        .flatMap(work -> work.sameTexts().stream())
-        .sorted(Comparator.comparingInt((SameText same) -> same.students().size()).reversed())
-        .toList();
+    groups.sort(Comparator.comparingInt((AlikeGroup each) -> each.students().size()));
+    return new Alike(pairs, groups);
   }
 }

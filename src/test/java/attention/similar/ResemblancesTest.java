@@ -100,7 +100,7 @@ class ResemblancesTest {
 
   @Test
   void findsACopyThatIsDisguised() {
-    List<AlikePair> pairs = of(ORIGINAL, "class MySoftmax { }", DISGUISED).pairs();
+    List<AlikePair> pairs = of(ORIGINAL, "class MySoftmax { }", DISGUISED).alike().pairs();
 
     assertThat(pairs).hasSize(1);
     assertThat(pairs.get(0).first()).isEqualTo(0);
@@ -129,12 +129,12 @@ class ResemblancesTest {
               }
             """);
 
-    assertThat(of(ORIGINAL, longer).pairs()).hasSize(1);
+    assertThat(of(ORIGINAL, longer).alike().pairs()).hasSize(1);
   }
 
   @Test
   void findsACopyThatDoesNotCompile() {
-    assertThat(of(ORIGINAL, DISGUISED.replace("return best;", "return best \" }")).pairs())
+    assertThat(of(ORIGINAL, DISGUISED.replace("return best;", "return best \" }")).alike().pairs())
         .hasSize(1);
   }
 
@@ -142,7 +142,7 @@ class ResemblancesTest {
   void saysWhereNotEvenANameWasChanged() {
     String otherLayout = ORIGINAL.replace("  ", "\t").replace("\n", "\r\n");
 
-    List<AlikePair> pairs = of(ORIGINAL, otherLayout).pairs();
+    List<AlikePair> pairs = of(ORIGINAL, otherLayout).alike().pairs();
 
     assertThat(pairs).hasSize(1);
     assertThat(pairs.get(0).works().get(0).wordForWord()).isTrue();
@@ -160,8 +160,8 @@ class ResemblancesTest {
     }
 
     assertThat(number).isGreaterThan(90);
-    assertThat(resemblances.pairs()).isEmpty();
-    assertThat(resemblances.sameTexts()).isEmpty();
+    assertThat(resemblances.alike().pairs()).isEmpty();
+    assertThat(resemblances.alike().groups()).isEmpty();
   }
 
   @Test
@@ -176,23 +176,44 @@ class ResemblancesTest {
         resemblances.add(student, lesson.id(), known.get(student % 2));
       }
 
-      assertThat(resemblances.pairs()).as(lesson.id()).isEmpty();
+      assertThat(resemblances.alike().pairs()).as(lesson.id()).isEmpty();
     }
     String few = "class A { double of(double x) { return Math.exp(x) / Math.log(x + 1); } }";
-    assertThat(of(few, few).pairs()).isEmpty();
+    assertThat(of(few, few).alike().pairs()).isEmpty();
   }
 
   @Test
-  void listsATextOfManyOnceAndNotAsPairs() {
+  void listsATextOfManyAsAGroupAndNotAsPairs() {
     List<String> texts = new ArrayList<>();
     IntStream.range(0, 12).forEach(student -> texts.add(ORIGINAL));
-    IntStream.range(0, 30).forEach(student -> texts.add("class MySoftmax { }"));
+    IntStream.range(0, 60).forEach(student -> texts.add("class MySoftmax { }"));
     Resemblances resemblances = of(texts.toArray(String[]::new));
 
-    assertThat(resemblances.pairs()).isEmpty();
-    assertThat(resemblances.sameTexts()).hasSize(1);
-    assertThat(resemblances.sameTexts().get(0).students())
-        .containsExactlyElementsOf(IntStream.range(0, 12).boxed().toList());
+    assertThat(resemblances.alike().pairs()).isEmpty();
+    assertThat(resemblances.alike().groups())
+        .containsExactly(new AlikeGroup(WORK, IntStream.range(0, 12).boxed().toList(), true));
+  }
+
+  @Test
+  void tellsAGroupThatChangedTheNamesFromOneThatDidNot() {
+    List<String> texts = new ArrayList<>();
+    IntStream.range(0, 9).forEach(student -> texts.add(student == 4 ? DISGUISED : ORIGINAL));
+    IntStream.range(0, 60).forEach(student -> texts.add("class MySoftmax { }"));
+
+    assertThat(of(texts.toArray(String[]::new)).alike().groups())
+        .extracting(AlikeGroup::wordForWord)
+        .containsExactly(false);
+  }
+
+  @Test
+  void countsWhatMoreThanAFifthOfTheClassHasForNothing() {
+    List<String> texts = new ArrayList<>();
+    IntStream.range(0, 5).forEach(student -> texts.add(ORIGINAL));
+    IntStream.range(0, 19).forEach(student -> texts.add("class MySoftmax { }"));
+    assertThat(of(texts.toArray(String[]::new)).alike().pairs()).isEmpty();
+
+    texts.add("class MySoftmax { }");
+    assertThat(of(texts.toArray(String[]::new)).alike().pairs()).hasSize(10);
   }
 
   @Test
@@ -204,7 +225,7 @@ class ResemblancesTest {
       resemblances.add(3, work, other);
     }
 
-    List<AlikePair> pairs = resemblances.pairs();
+    List<AlikePair> pairs = resemblances.alike().pairs();
 
     assertThat(pairs).extracting(AlikePair::first).containsExactly(2, 0);
     assertThat(pairs.get(0).works())
