@@ -47,6 +47,31 @@ final class ChartStyle {
     return SEQUENCE.clone();
   }
 
+  /** So many colours of one hue, the darkest first. */
+  static Color[] darkToLight(int count) {
+    Color[] colours = new Color[count];
+    for (int i = 0; i < count; i++) {
+      colours[i] = between((SEQUENCE.length - 1) * (count - i - 0.5) / count);
+    }
+    return colours;
+  }
+
+  /**
+   * A colour of the sequence.
+   *
+   * @param place 0 for the lightest; between two of them, a mixture
+   */
+  private static Color between(double place) {
+    int lower = Math.min((int) place, SEQUENCE.length - 2);
+    float part = (float) (place - lower);
+    float[] light = SEQUENCE[lower].getRGBColorComponents(null);
+    float[] dark = SEQUENCE[lower + 1].getRGBColorComponents(null);
+    return new Color(
+        light[0] + part * (dark[0] - light[0]),
+        light[1] + part * (dark[1] - light[1]),
+        light[2] + part * (dark[2] - light[2]));
+  }
+
   static Font font(int style, float size) {
     return new Font(Font.SANS_SERIF, style, 1).deriveFont(size);
   }

@@ -28,28 +28,42 @@ public final class ShareChart extends ShownChart {
   private final String xTitle;
   private final List<String> categories;
   private final List<NamedValues> parts;
+  private final boolean ordered;
 
   private ShareChart(
-      String title, String xTitle, List<String> categories, List<NamedValues> parts) {
+      String title,
+      String xTitle,
+      List<String> categories,
+      List<NamedValues> parts,
+      boolean ordered) {
     this.title = title;
     this.xTitle = xTitle;
     this.categories = categories;
     this.parts = parts;
+    this.ordered = ordered;
   }
 
   /** Starts a chart; {@link #categories(List)} comes next. */
   public static ShareChart titled(String title) {
-    return new ShareChart(title, "", List.of(), List.of());
+    return new ShareChart(title, "", List.of(), List.of(), false);
   }
 
   /** Titles the x axis. */
   public ShareChart x(String axisTitle) {
-    return new ShareChart(title, axisTitle, categories, parts);
+    return new ShareChart(title, axisTitle, categories, parts, ordered);
+  }
+
+  /**
+   * Says that the parts have an order, such as from the best to the worst: drawn in one hue, from
+   * dark to light.
+   */
+  public ShareChart fromBestToWorst() {
+    return new ShareChart(title, xTitle, categories, parts, true);
   }
 
   /** Names the columns, at least one; parts are added after them. */
   public ShareChart categories(List<String> names) {
-    return new ShareChart(title, xTitle, List.copyOf(names), List.of());
+    return new ShareChart(title, xTitle, List.copyOf(names), List.of(), ordered);
   }
 
   /** As {@link #categories(List)}. */
@@ -81,7 +95,7 @@ public final class ShareChart extends ShownChart {
     }
     List<NamedValues> more = new ArrayList<>(parts);
     more.add(NamedValues.of(name, amounts));
-    return new ShareChart(title, xTitle, categories, List.copyOf(more));
+    return new ShareChart(title, xTitle, categories, List.copyOf(more), ordered);
   }
 
   @Override
@@ -117,6 +131,9 @@ public final class ShareChart extends ShownChart {
             .yAxisTitle("percent")
             .build();
     ChartStyle.apply(chart.getStyler());
+    if (ordered) {
+      chart.getStyler().setSeriesColors(ChartStyle.darkToLight(parts.size()));
+    }
     chart.getStyler().setStacked(true).setAvailableSpaceFill(0.8);
     chart.getStyler().setAxisTicksMarksVisible(false).setPlotGridVerticalLinesVisible(false);
     chart.getStyler().setYAxisMin(0.0).setYAxisMax((double) PERCENT);

@@ -3,9 +3,11 @@ package attention.view.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -151,5 +153,20 @@ class CostChartsTest {
 
   private static double[] d(double... numbers) {
     return numbers;
+  }
+
+  @Test
+  void partsThatHaveAnOrderAreDrawnFromDarkToLight() {
+    ShareChart chart =
+        ShareChart.titled("t")
+            .fromBestToWorst()
+            .categories("c")
+            .part("best", 1)
+            .part("middling", 1)
+            .part("worst", 1);
+
+    assertThat(Arrays.stream(chart.chart().getStyler().getSeriesColors()).map(Color::getRed))
+        .hasSize(3)
+        .isSorted();
   }
 }
