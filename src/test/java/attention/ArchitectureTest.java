@@ -96,6 +96,20 @@ class ArchitectureTest {
       knowsOnly(
           "feedback", "assignment", "lesson", "problem", "record", "roster", "verdict", "view");
 
+  @ArchTest
+  static final ArchRule theClassReportIsDrawnFromTheRecordAlone =
+      knowsOnly(
+          "classreport",
+          "assignment",
+          "lesson",
+          "problem",
+          "progress",
+          "record",
+          "roster",
+          "similar",
+          "verdict",
+          "view");
+
   @ArchTest static final ArchRule likenessIsAMatterOfTexts = knowsOnly("similar");
 
   @ArchTest static final ArchRule archivesKnowNotWhatIsInThem = knowsOnly("archive");
