@@ -1,9 +1,11 @@
 package attention.cli;
 
+import attention.classreport.ClassReport;
 import attention.classroom.Summary;
 import attention.feedback.FeedbackPages;
 import attention.gradebook.GradeFiles;
 import attention.gradebook.StudentFiles;
+import attention.lesson.CourseHome;
 import attention.record.Anonymous;
 import attention.record.ClassRecord;
 import attention.record.Output;
@@ -15,20 +17,21 @@ import java.util.List;
 
 /** All that is drawn from the record of a class. */
 final class Outputs {
-  private static final List<Output> ALL = List.of(new GradeFiles(), new FeedbackPages(),
-  private static final List<Output> ALL =
-      List.of(
-          new GradeFiles(),
-          new FeedbackPages(),
-          StudentFiles.ofJUnit(),
-          StudentFiles.ofGradescope());
-
   private Outputs() {}
+
+  private static List<Output> all() {
+    return List.of(
+        new GradeFiles(),
+        new FeedbackPages(),
+        StudentFiles.ofJUnit(),
+        StudentFiles.ofGradescope(),
+        new ClassReport(CourseHome.path()));
+  }
 
   /** Draws everything, under drawn ids where that was asked for. */
   static void write(ClassRecord record, Path folder) {
     Transcripts shown = record.assignment().anonymousIds() ? new Anonymous(record) : record;
-    ALL.forEach(output -> output.write(shown, folder));
+    all().forEach(output -> output.write(shown, folder));
   }
 
   /** Says how the class did, and where to read on. */
