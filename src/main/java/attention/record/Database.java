@@ -10,16 +10,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.LockingMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * A SQLite file that survives a kill at any moment: what a transaction wrote is on the disk when it
  * returns. One process at a time has it, which also lets it lie on a network's disk.
  */
 final class Database implements AutoCloseable {
+  private static final int BUSY_MILLIS = 1000;
+
   private final Path file;
   private final Connection connection;
 
@@ -47,16 +45,24 @@ final class Database implements AutoCloseable {
    */
   static Database open(Path file) {
     SQLiteConfig config = new SQLiteConfig();
-    config.setLockingMode(LockingMode.EXCLUSIVE);
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(1000);
+    config.setBusyTimeout(BUSY_MILLIS);
+    Connection connection;
     try {
-      return new Database(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+      connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     } catch (SQLException unusable) {
       throw DatabaseProblem.of(file, unusable);
+    }
+    Database database = new Database(file, connection);
+    try {
+      // In this order: who has it alone needs no memory shared with others beside the log.
+      database.run("PRAGMA locking_mode = EXCLUSIVE");
+      database.run("PRAGMA journal_mode = WAL");
+      database.run("PRAGMA synchronous = FULL");
+      database.run("PRAGMA foreign_keys = ON");
+      return database;
+    } catch (Problem unusable) {
+      database.close();
+      throw unusable;
     }
   }
 

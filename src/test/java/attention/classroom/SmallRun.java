@@ -43,10 +43,16 @@ final class SmallRun {
   final List<String> examined = Collections.synchronizedList(new ArrayList<>());
 
   private final Path folder;
+  private final Terms terms;
   private final Tally tally = new Tally(System::nanoTime);
 
   SmallRun(Path folder) {
+    this(folder, TERMS);
+  }
+
+  SmallRun(Path folder, Terms terms) {
     this.folder = folder;
+    this.terms = terms;
   }
 
   /** A submission of softmax that says how it is to be judged. */
@@ -82,7 +88,7 @@ final class SmallRun {
   }
 
   List<Transcript> transcriptsAfter(int jobs, List<Envelope> envelopes) {
-    try (ClassRecord record = ClassRecord.open(folder, () -> TERMS)) {
+    try (ClassRecord record = ClassRecord.open(folder, () -> terms)) {
       record.enlist(envelopes.stream().map(Envelope::student).toList());
       new ClassRun(
               record, Believer::new, (work, credit, sheet) -> Result.missing(work), jobs, tally)
