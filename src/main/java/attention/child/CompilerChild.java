@@ -8,6 +8,7 @@ import attention.task.GivenClasses;
 import attention.task.Tasks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The program that compiles strangers' files. None of their code ever runs in it. */
 public final class CompilerChild {
@@ -28,7 +29,8 @@ public final class CompilerChild {
         String fileName = wire.text();
         String source = new String(wire.bytes(), StandardCharsets.UTF_8);
         try {
-          wire.put(Signal.DONE).put(compiler.classes(fileName, source, wanted)).send();
+          Map<String, byte[]> classes = compiler.classes(fileName, source, wanted);
+          wire.put(Signal.DONE).put(classes).send();
         } catch (NotUsable reason) {
           wire.put(Signal.NOT_USABLE).put(reason.isCompileError() ? 1 : 0);
           wire.put(reason.check().id()).put(reason.check().title()).put(reason.getMessage()).send();

@@ -11,15 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Ends a program when its time is over. The program cannot reach this clock. Whoever was given a
- * processor for half of the time had his chance; on a busy machine the others get it once more.
+ * Ends a program when its time is over. The program cannot reach this clock. Whoever used a
+ * processor for all of it had his chance; on a busy machine the others are given more.
  */
 final class Clock implements AutoCloseable {
   /** The program has a watch of its own, which knows on which line it hangs. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
-  private static final int FAIR_SHARE = 2;
-  private static final int MOST_LIMITS = 2;
+  private static final int MOST_LIMITS = 3;
   private static final long LOOK_MILLIS = 100;
 
   private static final ScheduledExecutorService TIMER =
@@ -43,7 +42,7 @@ final class Clock implements AutoCloseable {
     this.process = process;
     this.way = way;
     this.limit = limit;
-    fair = worked().plus(limit.dividedBy(FAIR_SHARE));
+    fair = worked().plus(limit);
   }
 
   /** From now on the program has so long. */

@@ -1,16 +1,12 @@
 package attention.exam;
 
-import attention.exercise.Exercise;
-import attention.exercise.Exercises;
+import attention.grade.FreshExercises;
 import attention.grade.Judge;
-import attention.lesson.Lesson;
 import attention.sandbox.Limits;
 import attention.sandbox.Sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 
 /** Examiners for a class run, one a student; as many may work at a time as there are processors. */
@@ -18,13 +14,14 @@ public final class Examiners implements AutoCloseable {
   private final Sandbox sandbox;
   private final Limits limits;
   private final RunProgram program;
-  private final Map<Lesson, Exercise<?>> exercises = new ConcurrentHashMap<>();
+  private final FreshExercises exercises;
   private final BlockingDeque<Compiler> compilers = new LinkedBlockingDeque<>();
 
-  private Examiners(Sandbox sandbox, Limits limits, RunProgram program) {
+  private Examiners(Sandbox sandbox, Limits limits, RunProgram program, FreshExercises exercises) {
     this.sandbox = sandbox;
     this.limits = limits;
     this.program = program;
+    this.exercises = exercises;
   }
 
   /**
@@ -41,21 +38,20 @@ public final class Examiners implements AutoCloseable {
     Path folder = Files.isWritable(target) ? target : Path.of(System.getProperty("java.io.tmpdir"));
     Judge.warmUp();
     return new Examiners(
-        sandbox, limits, RunProgram.in(folder.resolve("classroom").toAbsolutePath(), limits));
+        sandbox,
+        limits,
+        RunProgram.in(folder.resolve("classroom").toAbsolutePath(), limits),
+        new FreshExercises(seed));
   }
 
   /** An examiner for one student. */
   public Examiner examiner() {
     Compiler free = compilers.poll();
     return new SandboxedExaminer(
-        this::exercise,
+        exercises::of,
         free == null ? new Compiler(sandbox) : free,
         compilers::add,
         new Runner(sandbox, limits, program));
-  }
-
-  private Exercise<?> exercise(Lesson lesson) {
-    return exercises.computeIfAbsent(lesson, Exercises::of);
   }
 
   /** Ends what was kept for the next student. Examiners that still work have to be closed first. */
