@@ -1,5 +1,6 @@
 package attention.child;
 
+import attention.trial.Garbled;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -89,7 +90,7 @@ public final class Wire implements Closeable {
   /**
    * Takes one of an enumeration.
    *
-   * @throws IOException if none has the name that came
+   * @throws Garbled if none has the name that came
    */
   public <E extends Enum<E>> E one(Class<E> type) throws IOException {
     String name = text();
@@ -98,7 +99,7 @@ public final class Wire implements Closeable {
         return each;
       }
     }
-    throw new IOException("no %s has the name that came".formatted(type.getSimpleName()));
+    throw new Garbled("no %s has the name that came".formatted(type.getSimpleName()));
   }
 
   /** Takes a number. */
@@ -132,12 +133,12 @@ public final class Wire implements Closeable {
   /**
    * Takes a count.
    *
-   * @throws IOException if it is negative or above what there may be
+   * @throws Garbled if it is negative or above what there may be
    */
   public int count(int most) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > most) {
-      throw new IOException("a count of %d came, and %d is the most".formatted(count, most));
+      throw new Garbled("a count of %d came, and %d is the most".formatted(count, most));
     }
     return count;
   }

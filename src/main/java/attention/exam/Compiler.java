@@ -64,7 +64,7 @@ final class Compiler implements AutoCloseable {
   }
 
   private static String reason(String fileName, Lost lost) {
-    return lost.late()
+    return lost.way() == Lost.Way.LATE
         ? "The compiler did not come to an end with %s within %d s. Look for an expression or a type that is nested very deeply, and write it in several steps."
             .formatted(fileName, LIMIT.toSeconds())
         : "The compiler broke down over %s; it needed more than the %d MB there are. Look for a very long constant, and for an expression or a type that is nested very deeply."

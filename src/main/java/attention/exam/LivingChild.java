@@ -3,6 +3,7 @@ package attention.exam;
 import attention.child.Wire;
 import attention.process.Children;
 import attention.process.LastWords;
+import attention.trial.Garbled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -59,10 +60,14 @@ final class LivingChild implements AutoCloseable {
     try (Clock clock = Clock.start(process, wire, limit)) {
       try {
         return exchange.over(wire);
+      } catch (Garbled nonsense) {
+        usable = false;
+        end(process);
+        throw Lost.garbled();
       } catch (IOException gone) {
         usable = false;
         if (clock.rang()) {
-          throw Lost.tooLate();
+          throw Lost.late();
         }
         int status = exitStatus();
         Children.end(process);

@@ -4,29 +4,41 @@ package attention.exam;
 final class Lost extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final boolean late;
+  /** How it was lost. */
+  enum Way {
+    /** Its time was over. */
+    LATE,
+    /** It ended. */
+    ENDED,
+    /** It said something that it never says. */
+    GARBLED
+  }
+
+  private final Way way;
   private final int status;
   private final String lastWords;
 
-  private Lost(String message, boolean late, int status, String lastWords) {
-    super(message);
-    this.late = late;
+  private Lost(Way way, int status, String lastWords) {
+    super(way.name());
+    this.way = way;
     this.status = status;
     this.lastWords = lastWords;
   }
 
-  /** Its time was over. */
-  static Lost tooLate() {
-    return new Lost("it did not answer in time", true, 0, "");
+  static Lost late() {
+    return new Lost(Way.LATE, 0, "");
   }
 
-  /** It ended, or said something that it never says. */
+  static Lost garbled() {
+    return new Lost(Way.GARBLED, 0, "");
+  }
+
   static Lost ended(int status, String lastWords) {
-    return new Lost("it ended with status " + status, false, status, lastWords);
+    return new Lost(Way.ENDED, status, lastWords);
   }
 
-  boolean late() {
-    return late;
+  Way way() {
+    return way;
   }
 
   int status() {

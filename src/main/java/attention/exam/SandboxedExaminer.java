@@ -74,7 +74,11 @@ final class SandboxedExaminer implements Examiner {
       return judged(exercise, report, new Ending(tried, report.printed()));
     } catch (Lost lost) {
       Ending ending = new Ending(tried, "");
-      return lost.late() ? ending.deaf() : ending.lost(lost.status(), lost.lastWords());
+      return switch (lost.way()) {
+        case LATE -> ending.deaf();
+        case GARBLED -> ending.garbled();
+        case ENDED -> ending.lost(lost.status(), lost.lastWords());
+      };
     }
   }
 

@@ -1,0 +1,13 @@
+import attention.weight.Weighting;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Ends the program. */
+public final class MySoftmax implements Weighting {
+  @Override
+  public INDArray of(INDArray scores) {
+    System.exit(0);
+    INDArray powers = Transforms.exp(scores.sub(scores.max(true, 1)));
+    return powers.div(powers.sum(true, 1));
+  }
+}

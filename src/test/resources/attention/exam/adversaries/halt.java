@@ -1,0 +1,13 @@
+import attention.weight.Weighting;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Ends the program at once. */
+public final class MySoftmax implements Weighting {
+  @Override
+  public INDArray of(INDArray scores) {
+    Runtime.getRuntime().halt(0);
+    INDArray powers = Transforms.exp(scores.sub(scores.max(true, 1)));
+    return powers.div(powers.sum(true, 1));
+  }
+}
