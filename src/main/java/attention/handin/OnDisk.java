@@ -18,11 +18,20 @@ import java.util.Set;
 record OnDisk(Path path) implements Content {
   @Override
   public InputStream open() throws IOException {
+    requireFile();
     return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Its bytes in any order. */
   SeekableByteChannel channel() throws IOException {
+    requireFile();
     return Files.newByteChannel(path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** Whoever opens a pipe waits for ever. */
+  private void requireFile() throws IOException {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("it is no file");
+    }
   }
 }

@@ -22,8 +22,6 @@ import org.apache.commons.csv.CSVRecord;
  * without, its cells separated by commas, semicolons or tabs.
  */
 public final class Roster {
-  private static final int LARGEST = 2000; // a page each: what a browser still opens and prints
-
   private Roster() {}
 
   /**
@@ -53,11 +51,6 @@ public final class Roster {
                 .formatted(file, student.line(), student.key(), same.line()));
       }
       students.add(student);
-    }
-    if (students.size() > LARGEST) {
-      throw new Problem(
-          "%s names %d students; worksheets are written for %d at a time: split the roster."
-              .formatted(file, students.size(), LARGEST));
     }
     if (students.isEmpty()) {
       throw new Problem(

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  */
 public final class ClassSheets {
   private static final int REPORTED = 50; // students between two words of progress
+  private static final int LARGEST = 2000; // a page each: what a browser still opens and prints
 
   private final int tokens;
   private final int dims;
@@ -58,6 +59,11 @@ public final class ClassSheets {
    */
   public int write(Path roster, Path folder, PaperSize paper, Consumer<String> progress) {
     List<Student> students = Roster.read(roster);
+    if (students.size() > LARGEST) {
+      throw new Problem(
+          "%s names %d students; worksheets are written for %d at a time: split the roster."
+              .formatted(roster, students.size(), LARGEST));
+    }
     Map<Path, String> files = new LinkedHashMap<>();
     List<Sheet> sheets = new ArrayList<>();
     Set<String> problems = new HashSet<>();

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,14 @@ class RosterTest {
         .isInstanceOf(Problem.class)
         .hasMessageContaining("roster.csv")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void aCourseOfTenThousandHasARosterToo() throws IOException {
+    String text =
+        IntStream.range(0, 10_000).mapToObj(i -> "Student " + i).collect(Collectors.joining("\n"));
+
+    assertThat(read(text)).hasSize(10_000);
   }
 
   private List<Student> read(String text) throws IOException {

@@ -95,6 +95,16 @@ class ClassSheetsTest {
   }
 
   @Test
+  void moreStudentsThanABrowserPrintsAreRefused() {
+    String roster =
+        IntStream.range(0, 2001).mapToObj(i -> "Student " + i).collect(Collectors.joining("\n"));
+
+    assertThatThrownBy(() -> write(roster, "out"))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("roster.csv names 2001 students; worksheets are written for 2000");
+  }
+
+  @Test
   void nothingIsWrittenWhereOneFileIsThere() throws IOException {
     Files.createDirectories(folder.resolve("out"));
     Files.writeString(folder.resolve("out/Bo.md"), "filled in");
