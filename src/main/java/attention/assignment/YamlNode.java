@@ -17,5 +17,18 @@ sealed interface YamlNode {
   record Sequence(YamlPlace place, List<YamlNode> elements) implements YamlNode {}
 
   /** A key and its value. */
-  record Field(YamlPlace place, String key, YamlNode value) {}
+  record Field(YamlPlace place, String key, YamlNode value) {
+    /**
+     * The value, where it is a word or a number.
+     *
+     * @throws attention.problem.Problem if it is empty or something else
+     */
+    String word() {
+      if (value instanceof YamlNode.Word word && !word.text().isBlank()) {
+        return word.text();
+      }
+      throw place.problem(
+          "\"%s\" has no value; write one behind the colon, or delete the line.".formatted(key));
+    }
+  }
 }

@@ -39,7 +39,8 @@ public record DrawnClass(Path home, List<Lesson> lessons) {
       Path folder = Files.createDirectories(submissions.resolve("Student %04d".formatted(student)));
       for (Lesson lesson : lessons) {
         Files.writeString(
-            folder.resolve(lesson.fileName()), source(lesson, student * 3 + lesson.ordinal()));
+            folder.resolve(lesson.fileName()),
+            source(lesson, student * 3 + lessons.indexOf(lesson)));
       }
     }
   }

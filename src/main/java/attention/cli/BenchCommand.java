@@ -76,7 +76,7 @@ final class BenchCommand {
           .printf(
               "%-38s %9s%n",
               "kept in memory, %,d students".formatted(students),
-              Amount.bytes(ClassroomBench.memory(home, students)));
+              Amount.bytes((double) ClassroomBench.memory(home, students)));
     }
     return status;
   }

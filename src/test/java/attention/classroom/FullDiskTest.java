@@ -29,7 +29,16 @@ class FullDiskTest {
     String home = folder.toString();
 
     Command.Outcome outcome =
-        Command.of(Path.of("").toAbsolutePath(), "bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc")
+        Command.of(
+                Path.of("").toAbsolutePath(),
+                "bwrap",
+                "--ro-bind",
+                "/",
+                "/",
+                "--dev",
+                "/dev",
+                "--proc",
+                "/proc")
             .and("--bind", home, home)
             .and("--size", "16000000", "--tmpfs", "/mnt")
             .and(Machine.java().toString(), "-Djava.io.tmpdir=" + home)

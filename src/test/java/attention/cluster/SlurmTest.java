@@ -131,8 +131,7 @@ class SlurmTest {
   }
 
   private Outcome slurmHere(String what) {
-    return Command.of(
-            folder, "sh", SLURM_HERE.toString(), what, folder.resolve("slurm").toString())
+    return Command.of(folder, "sh", SLURM_HERE.toString(), what, folder.resolve("slurm").toString())
         .run(PATIENCE);
   }
 }
