@@ -73,7 +73,7 @@ class AdversariesTest {
       assertThat(next.passed()).as(said(next)).isTrue();
     }
     assertThat(neighbour.join()).doesNotContainValue(false).hasSize(HONEST.size());
-    assertThat(Files.list(class8)).hasSize(1);
+    assertThat(class8.toFile().list()).hasSize(1);
     assertThat(Files.readString(class8.resolve("MySoftmax.java")))
         .isEqualTo(Submissions.honest(Lesson.SOFTMAX));
   }

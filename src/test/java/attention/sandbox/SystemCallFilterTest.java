@@ -130,30 +130,21 @@ class SystemCallFilterTest {
     while (true) {
       int code = program.getShort(8 * at);
       int operand = program.getInt(8 * at + 4);
-      boolean jumps;
-      switch (code) {
-        case 0x06:
-          return operand & 0xFFFFFFFFL;
-        case 0x20:
-          loaded = asked.getInt(operand);
-          at++;
-          continue;
-        case 0x54:
-          loaded &= operand;
-          at++;
-          continue;
-        case 0x15:
-          jumps = loaded == operand;
-          break;
-        case 0x25:
-          jumps = Integer.compareUnsigned(loaded, operand) > 0;
-          break;
-        case 0x45:
-          jumps = (loaded & operand) != 0;
-          break;
-        default:
-          throw new IllegalStateException("no instruction " + code);
+      if (code == 0x06) {
+        return operand & 0xFFFFFFFFL;
       }
+      if (code == 0x20 || code == 0x54) {
+        loaded = code == 0x20 ? asked.getInt(operand) : loaded & operand;
+        at++;
+        continue;
+      }
+      boolean jumps =
+          switch (code) {
+            case 0x15 -> loaded == operand;
+            case 0x25 -> Integer.compareUnsigned(loaded, operand) > 0;
+            case 0x45 -> (loaded & operand) != 0;
+            default -> throw new IllegalStateException("no instruction " + code);
+          };
       at += 1 + program.get(8 * at + (jumps ? 2 : 3));
     }
   }
