@@ -130,6 +130,7 @@ class ArchitectureTest {
           "handin",
           "lesson",
           "problem",
+          "process",
           "record",
           "roster",
           "verdict");

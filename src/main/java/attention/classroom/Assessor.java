@@ -4,6 +4,7 @@ import attention.assignment.Credit;
 import attention.assignment.Work;
 import attention.exam.Examiner;
 import attention.handin.Handed;
+import attention.process.Children;
 import attention.record.Result;
 import attention.verdict.Check;
 import attention.verdict.Status;
@@ -40,6 +41,9 @@ final class Assessor implements AutoCloseable {
       examiner = examiners.get();
     }
     Verdict verdict = examiner.examine(work.lesson().orElseThrow(), text.file(), text.text());
+    if (verdict.status() == Status.CRASHED) {
+      awaitOwnEnd();
+    }
     boolean tried = verdict.status() == Status.PASSED || verdict.status() == Status.FAILED;
     return new Result(
         work.id(),
@@ -52,6 +56,15 @@ final class Assessor implements AutoCloseable {
         verdict.printed(),
         text.file(),
         Optional.of(text.text()));
+  }
+
+  /** Ctrl-C ends children too: that one was lost to it is nobody's result. */
+  private static void awaitOwnEnd() {
+    try {
+      Children.awaitOwnEnd();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The result of what cannot be graded. */
