@@ -71,7 +71,7 @@ public final class Tally implements Watcher {
 
   /** Such as {@code ■■■□□□□□□□ 37 of 100, 1 not graded, about 1 min 20 s left: Ada, Bob}. */
   public synchronized String line() {
-    int boxes = all == 0 ? BOXES : BOXES * done() / all;
+    int boxes = all == 0 ? 0 : BOXES * done() / all;
     StringBuilder line = new StringBuilder();
     line.append("■".repeat(boxes)).append("□".repeat(BOXES - boxes));
     line.append(" %d of %d".formatted(done(), all));
