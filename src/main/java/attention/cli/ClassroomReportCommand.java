@@ -1,11 +1,14 @@
 package attention.cli;
 
+import attention.gradebook.WhoIsWho;
+import attention.record.Anonymous;
 import attention.record.ClassRecord;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,11 +30,21 @@ final class ClassroomReportCommand implements Callable<Integer> {
       description = "What classroom grade or merge wrote with --out.")
   private Path report;
 
+  @Option(
+      names = "--who-is-who",
+      paramLabel = "FILE",
+      description =
+          "With anonymous-ids: write also which student each drawn id stands for, as CSV for you alone.")
+  private Path whoIsWho;
+
   @Override
   public Integer call() {
     PrintWriter to = spec.commandLine().getOut();
     try (ClassRecord record = ClassRecord.open(report)) {
       Outputs.write(record, report);
+      if (whoIsWho != null) {
+        WhoIsWho.write(new Anonymous(record), whoIsWho);
+      }
       if (record.unfinished() > 0) {
         to.printf("%d of %d are not graded yet.%n", record.unfinished(), record.size());
       }
