@@ -40,7 +40,7 @@ final class Assessor implements AutoCloseable {
     if (examiner == null) {
       examiner = examiners.get();
     }
-    Verdict verdict = examiner.examine(work.lesson().orElseThrow(), text.file(), text.text());
+    Verdict verdict = examiner.examine(work.lesson().orElseThrow(), name(text), text.text());
     if (verdict.status() == Status.CRASHED) {
       awaitOwnEnd();
     }
@@ -88,5 +88,10 @@ final class Assessor implements AutoCloseable {
     if (examiner != null) {
       examiner.close();
     }
+  }
+
+  /** What Java calls the file in a stack trace, however deep it lay in a zip. */
+  private static String name(Handed.Text text) {
+    return text.file().substring(text.file().lastIndexOf('/') + 1);
   }
 }
