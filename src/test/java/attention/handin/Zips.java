@@ -9,13 +9,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A zip in the making, as honest as wanted. */
-final class Zips {
+public final class Zips {
   private static final int LINK = 0120777;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes);
 
-  static Zips zip() {
+  public static Zips zip() {
     return new Zips();
   }
 
@@ -27,15 +27,15 @@ final class Zips {
     return zips;
   }
 
-  Zips with(String name, String text) {
+  public Zips with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Zips with(String name, byte[] content) {
+  public Zips with(String name, byte[] content) {
     return with(new ZipArchiveEntry(name), content);
   }
 
-  Zips withLink(String name, String target) {
+  public Zips withLink(String name, String target) {
     ZipArchiveEntry entry = new ZipArchiveEntry(name);
     entry.setUnixMode(LINK);
     return with(entry, target.getBytes(StandardCharsets.UTF_8));
@@ -58,7 +58,7 @@ final class Zips {
     return latin.replace(name.replace('\\', '/'), name).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     try {
       zip.close();
       return bytes.toByteArray();

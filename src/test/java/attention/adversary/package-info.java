@@ -1,0 +1,2 @@
+/** A class with hostile, broken and honest students, graded as a teacher grades it. */
+package attention.adversary;
