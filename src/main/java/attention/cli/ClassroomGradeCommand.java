@@ -49,6 +49,22 @@ import picocli.CommandLine.Spec;
       "0:Everybody is graded, well or badly.",
       "1:The course failed to grade somebody; the last lines say whom.",
       "2:It could not begin, or had to stop; what was graded is kept."
+    },
+    footer = {
+      "",
+      "assignment.yaml says which lessons, and for how many marks; classroom handout writes one:",
+      "  title: Attention, week 3",
+      "  due: 2027-03-01 18:00 +01:00   # may be left out, as all but the lessons",
+      "  credit: checks                 # or all-or-nothing: marks only if every check passes",
+      "  roster: roster.csv",
+      "  lessons:",
+      "    03-scores: 10",
+      "    04-softmax: 10",
+      "    worksheet: 5",
+      "",
+      "Examples:",
+      "  ./attention classroom grade submissions --assignment assignment.yaml --out report",
+      "  ./attention classroom grade moodle.zip --assignment assignment.yaml --out report --jobs 4"
     })
 final class ClassroomGradeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

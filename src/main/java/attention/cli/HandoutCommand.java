@@ -85,6 +85,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Option(
         names = "--title",
+        paramLabel = "TITLE",
         defaultValue = "Attention by Hand",
         description = "What the README begins with. Default: ${DEFAULT-VALUE}.")
     private String title;
@@ -97,6 +98,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Option(
         names = "--marks",
+        paramLabel = "MARKS",
         defaultValue = "10",
         description = "What each lesson is worth: a number, or such as 04=5,08=20. Default: 10.")
     private String marks;

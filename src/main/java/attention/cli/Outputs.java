@@ -12,6 +12,7 @@ import attention.record.Output;
 import attention.record.Transcripts;
 import attention.view.Visible;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +38,11 @@ final class Outputs {
   /** Says how the class did, and where to read on. */
   static void print(ClassRecord record, Path folder, PrintWriter to) {
     Summary.lines(record).forEach(line -> to.println(Visible.of(line)));
-    to.println("All results are in " + folder);
+    to.println(
+        Files.exists(folder.resolve("report.html"))
+            ? "All results are in %s; begin with report.html.".formatted(folder)
+            : "This share is recorded in %s; ./attention classroom merge puts all shares together."
+                .formatted(folder));
     to.flush();
   }
 }

@@ -3,6 +3,7 @@ package attention.handin;
 import attention.assignment.Assignment;
 import attention.assignment.Work;
 import attention.handin.Contents.Listing;
+import attention.lesson.Lesson;
 import attention.roster.Student;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A submission whose owner is known.
@@ -53,11 +55,24 @@ record SealedEnvelope(Student student, String origin, Contents contents, Assignm
       remarks.add(
           listing.files().isEmpty()
               ? "Nothing was handed in."
-              : "None of the files is one that was asked for: %s."
+              : "None of the files is one that was asked for: %s. Asked for: %s."
                   .formatted(
                       Remarks.named(
-                          listing.files().stream().map(HandedFile::path).sorted().toList())));
+                          listing.files().stream().map(HandedFile::path).sorted().toList()),
+                      asked()));
     }
     return new HandIn(student, origin, listing.at(), works, remarks);
+  }
+
+  private String asked() {
+    return assignment.works().stream()
+        .map(
+            work ->
+                work.lesson().map(SealedEnvelope::asked).orElse("a worksheet that is filled in"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String asked(Lesson lesson) {
+    return "%s with the class %s".formatted(lesson.fileName(), lesson.className());
   }
 }

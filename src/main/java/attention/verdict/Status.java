@@ -7,10 +7,10 @@ public enum Status {
   /** Every check passed. */
   @JsonProperty("passed")
   PASSED,
-  /** At least one check failed. */
+  /** At least one check failed; one of them may be that the file holds the class asked for. */
   @JsonProperty("failed")
   FAILED,
-  /** The file is no class that could be tried: it does not compile, or is not what was asked. */
+  /** The file is no Java: the compiler refuses it, or it never came to the compiler. */
   @JsonProperty("compile-error")
   COMPILE_ERROR,
   /** The code did not come to an end. */

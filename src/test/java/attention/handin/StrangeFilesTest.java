@@ -181,7 +181,8 @@ class StrangeFilesTest {
 
     assertThat(ann().works()).isEmpty();
     assertThat(ann().remarks())
-        .containsExactly("None of the files is one that was asked for: homework.pdf.");
+        .containsExactly(
+            "None of the files is one that was asked for: homework.pdf. Asked for: MyScores.java with the class MyScores, MySoftmax.java with the class MySoftmax, a worksheet that is filled in.");
   }
 
   @Test
