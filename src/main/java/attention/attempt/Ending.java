@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * @param printed what the code had printed by then
  */
 public record Ending(Tried tried, String printed) {
+  /** So Java ends after a crash of its own, on Linux and macOS: the signal SIGABRT. */
+  private static final int ABORTED = 128 + 6;
+
   private static final String BUSY =
       "When it was stopped, none of its lines was running: perhaps this computer is busy; grade"
           + " again. If that does not help: ";
@@ -103,11 +106,23 @@ public record Ending(Tried tried, String printed) {
     if (lastWords.contains("OutOfMemoryError")) {
       return tooLarge("");
     }
-    if (lastWords.contains("A fatal error has been detected by the Java Runtime")) {
-      return crashed(
-          "Java itself crashed while it ran %s. Only code that goes past Java's own checks can do that: look for Unsafe, for pointers, and for arrays used after close()."
-              .formatted(tried.fileName()));
-    }
+    return lastWords.contains("A fatal error has been detected by the Java Runtime")
+        ? javaCrashed()
+        : lost(status);
+  }
+
+  /** The child is gone, and what it said is not to be trusted: its exit status alone tells why. */
+  public Verdict lost(int status) {
+    return status == ABORTED ? javaCrashed() : ended(status);
+  }
+
+  private Verdict javaCrashed() {
+    return crashed(
+        "Java itself crashed while it ran %s. Look for threads or memory without end, and for what goes past Java's own checks: Unsafe, pointers, arrays used after close()."
+            .formatted(tried.fileName()));
+  }
+
+  private Verdict ended(int status) {
     return crashed(
         "The Java that ran %s ended at once, with exit status %d. If the file calls Runtime.halt, remove that; return the result instead. If not, the system may have been short of memory: grade again."
             .formatted(tried.fileName(), status));

@@ -77,7 +77,7 @@ record Birth(Sandbox sandbox, Duration patience) {
       try {
         Wire wire = met(server, process, secret);
         Files.delete(socket);
-        return new LivingChild(process, lastWords, wire, folder);
+        return new LivingChild(process, wire, folder);
       } catch (IOException exception) {
         boolean alive = process.isAlive();
         LivingChild.end(process);

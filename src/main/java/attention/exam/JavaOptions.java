@@ -1,5 +1,6 @@
 package attention.exam;
 
+import attention.process.Machine;
 import attention.sandbox.Limits;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,9 @@ final class JavaOptions {
             "-XX:-UsePerfData",
             // Nobody can load an agent into it.
             "-XX:+DisableAttachMechanism",
-            "-XX:-CreateCoredumpOnCrash",
+            // A crash is to be told by the exit status, which Java changes where it leaves no core;
+            // the limits see to it that none is left.
+            (Machine.WINDOWS ? "-XX:-" : "-XX:+") + "CreateCoredumpOnCrash",
             "-XX:ErrorFile=" + scratch.resolve("crash.log"),
             "-Xlog:cds=off",
             "-Xlog:cds+dynamic=off",

@@ -2,7 +2,6 @@ package attention.exam;
 
 import attention.child.Wire;
 import attention.process.Children;
-import attention.process.LastWords;
 import attention.trial.Garbled;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -27,14 +26,12 @@ final class LivingChild implements AutoCloseable {
   }
 
   private final Process process;
-  private final LastWords lastWords;
   private final Wire wire;
   private final Path folder;
   private boolean usable = true;
 
-  LivingChild(Process process, LastWords lastWords, Wire wire, Path folder) {
+  LivingChild(Process process, Wire wire, Path folder) {
     this.process = process;
-    this.lastWords = lastWords;
     this.wire = wire;
     this.folder = folder;
   }
@@ -70,7 +67,7 @@ final class LivingChild implements AutoCloseable {
         }
         int status = exitStatus();
         Children.end(process);
-        throw Lost.ended(status, lastWords.text());
+        throw Lost.ended(status);
       }
     }
   }

@@ -16,25 +16,23 @@ final class Lost extends Exception {
 
   private final Way way;
   private final int status;
-  private final String lastWords;
 
-  private Lost(Way way, int status, String lastWords) {
+  private Lost(Way way, int status) {
     super(way.name());
     this.way = way;
     this.status = status;
-    this.lastWords = lastWords;
   }
 
   static Lost late() {
-    return new Lost(Way.LATE, 0, "");
+    return new Lost(Way.LATE, 0);
   }
 
   static Lost garbled() {
-    return new Lost(Way.GARBLED, 0, "");
+    return new Lost(Way.GARBLED, 0);
   }
 
-  static Lost ended(int status, String lastWords) {
-    return new Lost(Way.ENDED, status, lastWords);
+  static Lost ended(int status) {
+    return new Lost(Way.ENDED, status);
   }
 
   Way way() {
@@ -43,9 +41,5 @@ final class Lost extends Exception {
 
   int status() {
     return status;
-  }
-
-  String lastWords() {
-    return lastWords;
   }
 }

@@ -77,7 +77,7 @@ final class SandboxedExaminer implements Examiner {
       return switch (lost.way()) {
         case LATE -> ending.deaf();
         case GARBLED -> ending.garbled();
-        case ENDED -> ending.lost(lost.status(), lost.lastWords());
+        case ENDED -> ending.lost(lost.status());
       };
     }
   }

@@ -54,14 +54,18 @@ record Submission(
     return "%s: 03 %s, marks %s, 04 %s, marks %s"
         .formatted(
             transcript.student().key(),
-            ending(scores),
+            ending(transcript, scores),
             marks.apply(scores),
-            ending(softmax),
+            ending(transcript, softmax),
             marks.apply(softmax));
   }
 
-  private static String ending(Result result) {
-    return result.status().map(Enum::name).orElse("missing");
+  /** Where memory for one more thread is missing, Java may say so or die of it: both are right. */
+  private static String ending(Transcript transcript, Result result) {
+    boolean either =
+        transcript.student().key().equals("thread-bomb")
+            && result.status().equals(Optional.of(Status.CRASHED));
+    return either ? Status.FAILED.name() : result.status().map(Enum::name).orElse("missing");
   }
 
   /** How both have to end, and what the gradebook has to say: nothing where nothing was there. */

@@ -68,7 +68,7 @@ class AdversariesTest {
           examiner.examine(
               Lesson.WEIGHTED_SUM, "MyWeightedSum.java", Submissions.honest(Lesson.WEIGHTED_SUM));
 
-      assertThat(verdict.status().name()).as(said(verdict)).isEqualTo(status);
+      assertThat(status.split(" or ")).as(said(verdict)).contains(verdict.status().name());
       assertThat(said(verdict)).contains(words == null ? "" : words);
       assertThat(next.passed()).as(said(next)).isTrue();
     }
