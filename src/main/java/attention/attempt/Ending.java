@@ -124,7 +124,7 @@ public record Ending(Tried tried, String printed) {
 
   private Verdict ended(int status) {
     return crashed(
-        "The Java that ran %s ended at once, with exit status %d. If the file calls Runtime.halt, remove that; return the result instead. If not, the system may have been short of memory: grade again."
+        "The Java that ran %s ended at once, with exit status %d. If the file calls Runtime.halt, remove that; return the result instead. If not, look for memory or threads without end; the system may have been short of memory, too: grade again."
             .formatted(tried.fileName(), status));
   }
 

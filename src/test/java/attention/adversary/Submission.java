@@ -4,6 +4,7 @@ import attention.record.Result;
 import attention.record.Transcript;
 import attention.verdict.Status;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -60,10 +61,10 @@ record Submission(
             marks.apply(softmax));
   }
 
-  /** Where memory for one more thread is missing, Java may say so or die of it: both are right. */
+  /** Where memory outside of its heap is missing, Java may say so or die of it: both are right. */
   private static String ending(Transcript transcript, Result result) {
     boolean either =
-        transcript.student().key().equals("thread-bomb")
+        Set.of("native-memory", "thread-bomb").contains(transcript.student().key())
             && result.status().equals(Optional.of(Status.CRASHED));
     return either ? Status.FAILED.name() : result.status().map(Enum::name).orElse("missing");
   }

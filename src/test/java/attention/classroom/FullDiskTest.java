@@ -42,6 +42,7 @@ class FullDiskTest {
             .and("--bind", home, home)
             .and("--size", "16000000", "--tmpfs", "/mnt")
             .and(Machine.java().toString(), "-Djava.io.tmpdir=" + home)
+            .and("--enable-native-access=ALL-UNNAMED")
             .and("-cp", System.getProperty("java.class.path"))
             .and(FullDiskRun.class.getName(), "/mnt", copy.toString())
             .run(Duration.ofMinutes(2));

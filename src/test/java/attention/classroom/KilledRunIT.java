@@ -78,6 +78,7 @@ class KilledRunIT {
             Machine.java().toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
             KillableRun.class.getName(),

@@ -108,7 +108,7 @@ class GradingWorkerTest {
         grade(patient, "halt"),
         Status.CRASHED,
         "survives",
-        "The Java that ran Nasty.java ended at once, with exit status 7. If the file calls Runtime.halt, remove that; return the result instead. If not, the system may have been short of memory: grade again.");
+        "The Java that ran Nasty.java ended at once, with exit status 7. If the file calls Runtime.halt, remove that; return the result instead. If not, look for memory or threads without end; the system may have been short of memory, too: grade again.");
   }
 
   @Test
