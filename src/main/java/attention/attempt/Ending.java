@@ -95,6 +95,7 @@ public record Ending(Tried tried, String printed) {
             .formatted(
                 tried.className(),
                 left.stream()
+                    .distinct() // each probe may have started one of the same name
                     .map(name -> "the thread \"" + name + "\"")
                     .limit(3)
                     .collect(Collectors.joining(", ")),
